@@ -1,0 +1,17 @@
+package id.sorot.copy;
+
+import java.util.List;
+
+/**
+ * Articles that count once.
+ *
+ * @param origin its id, {@code o1}, {@code o2} … in order of the first article
+ * @param articles ids, sorted
+ * @param why {@code text}, {@code publisher}, {@code wire} or {@code citation}; several joined by
+ *     {@code +}; empty for one article
+ */
+public record Origin(String origin, List<String> articles, String why) {
+  public Origin {
+    articles = List.copyOf(articles);
+  }
+}

@@ -1,0 +1,30 @@
+package id.sorot.language;
+
+import id.sorot.article.Span;
+import java.util.List;
+
+/** What Sorot can do with one language. Immutable and safe for use by many threads. */
+public interface LanguagePack {
+  /** Returns the ISO 639 code. */
+  String code();
+
+  /**
+   * Returns the sentences of a stretch of prose, in order, without surrounding white space.
+   *
+   * @param text the whole text; spans are into it
+   * @param within one block of it; no sentence crosses its ends
+   */
+  List<Span> sentences(String text, Span within);
+
+  /** Returns the sentence with its words, not tagged and without a tree; the cheap step. */
+  Sentence tokenize(String text, Span sentence);
+
+  /**
+   * Returns the sentence with tags, lemmas and a tree; {@code parsed} is false where there is no
+   * model.
+   */
+  Sentence parse(String text, Sentence tokenized);
+
+  /** Returns the dictionary form of a word, in lower case. */
+  String lemma(String form, String upos);
+}
