@@ -1,5 +1,7 @@
 package id.sorot.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param furniture of a page, kept out of its text
  * @param links in order of the page
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Article(
     String id,
     Optional<String> address,
@@ -30,7 +33,7 @@ public record Article(
     Optional<Timestamp> published,
     Optional<Timestamp> modified,
     Optional<String> lang,
-    Text text,
+    @JsonUnwrapped Text text,
     List<Furniture> furniture,
     List<Link> links) {
   public Article {

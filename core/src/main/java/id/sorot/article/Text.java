@@ -1,5 +1,7 @@
 package id.sorot.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,7 +13,8 @@ import java.util.List;
  * @param characters all characters, furniture included
  * @param blocks in order of the text, not overlapping; white space between blocks belongs to none
  */
-public record Text(String characters, List<Block> blocks) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Text(@JsonProperty("text") String characters, List<Block> blocks) {
   public Text {
     blocks = List.copyOf(blocks);
   }

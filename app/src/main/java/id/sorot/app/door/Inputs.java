@@ -1,0 +1,163 @@
+package id.sorot.app.door;
+
+import id.sorot.article.Article;
+import id.sorot.read.ArticleReader;
+import id.sorot.read.Sidecar;
+import id.sorot.read.UnreadableException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+
+/**
+ * Turns what a person typed into articles, one at a time, in sorted order.
+ *
+ * <p>Safe for use by one thread at a time; the readings may be handed to others. Memory does not
+ * grow with the input, but for the ids.
+ */
+public final class Inputs {
+  private final OneDoor files;
+  private final RowDoor rows;
+  private final InputStream standardInput;
+
+  private Inputs(ArticleReader reader, InputStream standardInput) {
+    this.files = new OneDoor(reader);
+    this.rows = new RowDoor(reader, files);
+    this.standardInput = standardInput;
+  }
+
+  /** Returns inputs that read {@code -} from the standard input of the program. */
+  public static Inputs of(ArticleReader reader) {
+    return new Inputs(reader, System.in);
+  }
+
+  /** Returns inputs that read {@code -} from the given stream. */
+  public static Inputs of(ArticleReader reader, InputStream standardInput) {
+    return new Inputs(reader, standardInput);
+  }
+
+  /**
+   * Reads every path and hands on what came of it.
+   *
+   * <p>Nothing that an input holds makes this throw; what cannot be read is handed on as {@link
+   * Reading.Failed} and the rest is read. An exception of {@code sink} ends the reading.
+   *
+   * @param paths files, folders, {@code -} for standard input
+   * @return how many inputs came to what
+   */
+  public Counts each(List<String> paths, Consumer<Reading> sink) {
+    Sink counted = new Sink(sink);
+    for (String path : paths) {
+      if (path.equals("-")) {
+        stream(counted);
+      } else {
+        path(path, counted);
+      }
+    }
+    return counted.counts();
+  }
+
+  /** Returns everything at once; for inputs that fit into memory. */
+  public Readings all(List<String> paths) {
+    List<Article> articles = new ArrayList<>();
+    List<Reading.Failed> failures = new ArrayList<>();
+    Counts counts =
+        each(
+            paths,
+            reading -> {
+              switch (reading) {
+                case Reading.Read r -> articles.add(r.article());
+                case Reading.Failed f -> failures.add(f);
+              }
+            });
+    return new Readings(articles, failures, counts);
+  }
+
+  private void stream(Sink sink) {
+    try {
+      source(Source.open("-", "stdin", Optional.empty(), standardInput), sink);
+    } catch (IOException e) {
+      sink.failed("-", reason(e));
+    }
+  }
+
+  private void path(String given, Sink sink) {
+    List<FileList.Entry> entries;
+    try {
+      Path path = Path.of(given);
+      if (Files.notExists(path)) {
+        sink.failed(given, "is not there");
+        return;
+      }
+      entries = FileList.of(path);
+    } catch (InvalidPathException e) {
+      sink.failed(Sink.shown(given), "is no path");
+      return;
+    } catch (UncheckedIOException e) {
+      sink.failed(given, reason(e.getCause()));
+      return;
+    }
+    if (entries.isEmpty()) {
+      sink.failed(given, "is a folder without files");
+    }
+    for (FileList.Entry entry : entries) {
+      file(entry, sink);
+    }
+  }
+
+  private void file(FileList.Entry entry, Sink sink) {
+    String name = entry.path().toString();
+    try (Source source =
+        Source.open(
+            name, entry.id(), Optional.of(entry.path()), Files.newInputStream(entry.path()))) {
+      source(source, sink);
+    } catch (IOException e) {
+      sink.failed(name, reason(e));
+    }
+  }
+
+  private void source(Source source, Sink sink) throws IOException {
+    try {
+      switch (source.kind()) {
+        case ROWS -> rows.read(source, sink);
+        default -> {
+          Sidecar meta =
+              source.path().isPresent()
+                  ? SidecarFile.beside(source.path().get())
+                      .orAddress(Optional.of("file:" + source.name().replace('\\', '/')))
+                  : Sidecar.none();
+          sink.read(source.name(), files.article(source, meta));
+        }
+      }
+    } catch (UnreadableException e) {
+      sink.failed(source.name(), e.getMessage());
+    }
+  }
+
+  /** Returns what went wrong in words for a person. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "is not there";
+      case AccessDeniedException denied -> "may not be read; check its permissions";
+      case ZipException broken -> "is broken gzip: " + Sink.shown(String.valueOf(e.getMessage()));
+      case EOFException early -> "ends early";
+      case MalformedInputException bad -> "is not in the encoding it should be";
+      case FileSystemException other ->
+          "cannot be read"
+              + Optional.ofNullable(other.getReason()).map(r -> ": " + Sink.shown(r)).orElse("");
+      default -> "cannot be read: " + Sink.shown(String.valueOf(e.getMessage()));
+    };
+  }
+}
