@@ -1,0 +1,35 @@
+package id.sorot.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The commands there are, in the order the help shows them. */
+final class Commands {
+  /**
+   * A command by name.
+   *
+   * @param name what a person types
+   * @param does one line of help
+   * @param make gives a fresh one
+   */
+  record Entry(String name, String does, Supplier<Command> make) {}
+
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
+          new Entry("evaluate", "measures a stage on gold", EvaluateCommand::new),
+          new Entry("train", "learns a shipped model again, bit for bit", TrainCommand::new));
+
+  private Commands() {}
+
+  /** Returns all of them. */
+  static List<Entry> all() {
+    return ALL;
+  }
+
+  /** Returns the one of a name. */
+  static Optional<Entry> named(String name) {
+    return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+  }
+}
