@@ -1,5 +1,6 @@
 package id.sorot.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sorot.article.DateRange;
 import id.sorot.article.Evidence;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record Report(
     Optional<String> speaker,
     Optional<DateRange> date,
     Optional<String> place,
-    Map<String, Integer> numbers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Integer> numbers,
     double confidence,
     Evidence evidence,
     String rule) {
