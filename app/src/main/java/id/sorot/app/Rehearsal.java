@@ -32,7 +32,8 @@ public final class Rehearsal {
     Path samples = Path.of(args[0]);
     OutputStream nowhere = OutputStream.nullOutputStream();
     Console console =
-        new Console(InputStream.nullInputStream(), nowhere, nowhere, false, false, false, "en", DAY);
+        new Console(
+            InputStream.nullInputStream(), nowhere, nowhere, false, false, false, "en", DAY);
     for (List<String> command : COMMANDS) {
       String[] words = new String[command.size() + 1];
       command.toArray(words);

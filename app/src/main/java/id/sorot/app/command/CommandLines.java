@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class CommandLines {
   private static final int WRONG_USAGE = 2;
+  private static final int NOTHING_READ = 3;
 
   private CommandLines() {}
 
@@ -88,7 +89,11 @@ public final class CommandLines {
     Run run = new Run(command, console, messages);
     try (Output output = run.output()) {
       command.run(run);
-      output.commit();
+      if (run.status() < NOTHING_READ) {
+        output.commit();
+      } else {
+        output.flush();
+      }
     }
     return run.status();
   }

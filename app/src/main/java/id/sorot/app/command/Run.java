@@ -28,6 +28,9 @@ final class Run {
   private final Output output;
   private final Format format;
   private final LocalDate today;
+  private final String language;
+  private final int threads;
+  private final Knowledge knowledge;
   private final JsonMapper json = Json.mapper();
   private final List<Failure> failures = new ArrayList<>();
   private int read;
@@ -38,8 +41,17 @@ final class Run {
     this.messages = messages;
     this.today =
         command.common.today().map(day -> Dates.day("--today", day)).orElse(console.today());
+    this.language = chooseLanguage(command, console);
+    this.threads = command.common.threads();
+    Knowledge builtIn = Knowledge.builtIn();
+    this.knowledge = command.common.knowledge().map(builtIn::with).orElse(builtIn);
     this.format = chooseFormat(command, console);
     this.output = open(command.common.out(), console);
+  }
+
+  private static String chooseLanguage(Command command, Console console) {
+    boolean toPerson = console.isOutTerminal() && command.common.out().isEmpty();
+    return command.common.language().orElse(toPerson ? console.language() : "en");
   }
 
   private static Format chooseFormat(Command command, Console console) {
@@ -105,7 +117,7 @@ final class Run {
 
   /** Returns how many threads to work with. */
   int threads() {
-    return command.common.threads();
+    return threads;
   }
 
   /** Returns whether the person asked for more words. */
@@ -115,17 +127,12 @@ final class Run {
 
   /** Returns the language to write in, {@code id} or {@code en}. */
   String language() {
-    return command
-        .common
-        .language()
-        .orElse(
-            console.isOutTerminal() && command.common.out().isEmpty() ? console.language() : "en");
+    return language;
   }
 
   /** Returns the knowledge, with the person's own laid over it. */
   Knowledge knowledge() {
-    Knowledge builtIn = Knowledge.builtIn();
-    return command.common.knowledge().map(builtIn::with).orElse(builtIn);
+    return knowledge;
   }
 
   /** Returns what could not be read so far. */
