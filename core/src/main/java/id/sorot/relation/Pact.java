@@ -1,6 +1,8 @@
 package id.sorot.relation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.sorot.account.Account;
+import id.sorot.account.Disagreement;
 import id.sorot.article.Evidence;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param until ISO date of its end; empty if no end is known
  * @param status on the day asked for
  * @param clauses at least one if any is reported
+ * @param accounts what the origins say of its status, outcome, predecessor …; empty for one on record
+ * @param disagreements among the accounts and those of the clauses
  * @param evidence words of articles; empty for one on record
  * @param source where the record comes from; empty for one from texts
  */
@@ -29,12 +33,16 @@ public record Pact(
     Optional<String> until,
     Status status,
     List<Clause> clauses,
+    List<Account> accounts,
+    List<Disagreement> disagreements,
     List<Evidence> evidence,
     Optional<String> source) {
   public Pact {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     parties = List.copyOf(parties);
     clauses = List.copyOf(clauses);
+    accounts = List.copyOf(accounts);
+    disagreements = List.copyOf(disagreements);
     evidence = List.copyOf(evidence);
   }
 

@@ -140,6 +140,28 @@ public final class PactsOnRecord {
   }
 
   /**
+   * Returns a pact by its id; empty if there is none.
+   *
+   * @param asOf the day its status is told for
+   */
+  public Optional<Pact> named(String id, LocalDate asOf, String lang) {
+    return Optional.ofNullable(pacts.get(id)).map(p -> p.on(asOf, lang));
+  }
+
+  /**
+   * Returns the pact between exactly these states that was signed in a year; empty if none is on
+   * record.
+   */
+  public Optional<Pact> find(Set<String> parties, int year, LocalDate asOf, String lang) {
+    return pacts.values().stream()
+        .filter(p -> p.signed().orElse("").startsWith(Integer.toString(year)))
+        .filter(p -> new TreeSet<>(p.everyParty()).equals(new TreeSet<>(parties)))
+        .sorted(BY_SIGNATURE)
+        .map(p -> p.on(asOf, lang))
+        .findFirst();
+  }
+
+  /**
    * Returns who is bound if one state attacks another.
    *
    * @param attacker country code

@@ -75,6 +75,8 @@ record RecordedPact(
         status,
         shown,
         List.of(),
+        List.of(),
+        List.of(),
         Optional.of(source));
   }
 }
