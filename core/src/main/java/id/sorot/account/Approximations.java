@@ -115,8 +115,7 @@ final class Approximations {
     if (one == other) {
       return true;
     }
-    return allows(oneSense, one, other)
-        || allows(otherSense, other, one);
+    return allows(oneSense, one, other) || allows(otherSense, other, one);
   }
 
   private static boolean allows(Sense sense, int bound, int value) {

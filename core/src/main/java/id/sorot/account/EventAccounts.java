@@ -33,8 +33,7 @@ final class EventAccounts {
    *
    * @param agreed the claims that stand with the best supported account of direction and status
    */
-  record Comparison(
-      List<Account> accounts, List<Disagreement> disagreements, List<Claim> agreed) {}
+  record Comparison(List<Account> accounts, List<Disagreement> disagreements, List<Claim> agreed) {}
 
   Comparison compare(List<Claim> claims, Standpoints standpoints, Wording wording) {
     List<Account> accounts = new ArrayList<>();
@@ -50,8 +49,7 @@ final class EventAccounts {
     }
 
     Optional<Account> status =
-        claims.stream().anyMatch(Claim::isDenial)
-                && claims.stream().anyMatch(c -> !c.isDenial())
+        claims.stream().anyMatch(Claim::isDenial) && claims.stream().anyMatch(c -> !c.isDenial())
             ? account("status", claims, EventAccounts::status, standpoints)
             : Optional.empty();
     if (status.isPresent()) {
@@ -111,8 +109,7 @@ final class EventAccounts {
     for (AccountValue one : account.values()) {
       for (AccountValue other : account.values()) {
         if (one != other
-            && Collections.disjoint(
-                originsOf(one, standpoints), originsOf(other, standpoints))) {
+            && Collections.disjoint(originsOf(one, standpoints), originsOf(other, standpoints))) {
           return true;
         }
       }

@@ -53,7 +53,9 @@ public final class EventKinds {
     }
   }
 
-  /** Returns the kind of a report; the name of its type where the table has no line for its code. */
+  /**
+   * Returns the kind of a report; the name of its type where the table has no line for its code.
+   */
   public Kind of(Report report) {
     String code = report.cameo();
     for (int end = code.length(); end > 0; end--) {

@@ -50,8 +50,7 @@ public final class EventMerger {
    *
    * @param wording in whose language the reasons of disagreements are written
    */
-  public List<Event> merge(
-      Collection<Report> reports, Standpoints standpoints, Wording wording) {
+  public List<Event> merge(Collection<Report> reports, Standpoints standpoints, Wording wording) {
     List<Claim> claims = new ArrayList<>();
     for (Report report : reports) {
       String article = report.evidence().article();
@@ -134,8 +133,7 @@ public final class EventMerger {
     return all;
   }
 
-  private static void place(
-      Claim claim, Map<String, List<Happening>> byKind, List<Happening> all) {
+  private static void place(Claim claim, Map<String, List<Happening>> byKind, List<Happening> all) {
     List<Happening> known =
         byKind.computeIfAbsent(
             claim.kind().name() + "/" + claim.standing(), k -> new ArrayList<>());
@@ -155,8 +153,7 @@ public final class EventMerger {
     if (fitting.size() < 2) {
       return fitting.stream().findFirst();
     }
-    List<Happening> same =
-        fitting.stream().filter(h -> h.hasArticle(claim.article())).toList();
+    List<Happening> same = fitting.stream().filter(h -> h.hasArticle(claim.article())).toList();
     if (same.size() == 1) {
       return Optional.of(same.getFirst());
     }
@@ -236,8 +233,7 @@ public final class EventMerger {
     TreeSet<String> seen = new TreeSet<>();
     parties.forEach(p -> seen.add(Side.country(p.actor())));
     for (Claim claim : claims) {
-      boolean turned =
-          claim.kind().mutual() && !claim.source().meets(lead.source(), false);
+      boolean turned = claim.kind().mutual() && !claim.source().meets(lead.source(), false);
       add(parties, seen, claim.source(), turned ? "target" : "source");
       add(parties, seen, claim.target(), turned ? "source" : "target");
     }

@@ -103,11 +103,12 @@ final class Happening {
 
   /** A side is missing: only the same day or the same town makes it likely to be one happening. */
   private static boolean isAnchored(Claim one, Claim other) {
-    boolean sameDay =
-        one.day().isPresent() && one.day().equals(other.day());
+    boolean sameDay = one.day().isPresent() && one.day().equals(other.day());
     boolean sameTown =
         one.town().isPresent()
-            && one.town().map(t -> other.town().filter(t::equalsIgnoreCase).isPresent()).orElse(false);
+            && one.town()
+                .map(t -> other.town().filter(t::equalsIgnoreCase).isPresent())
+                .orElse(false);
     return sameDay || sameTown;
   }
 
@@ -125,9 +126,7 @@ final class Happening {
     if (a.overlaps(b)) {
       return true;
     }
-    return one.kind().once()
-        && !one.origin().equals(other.origin())
-        && gap(a, b) <= DAYS_OF_DOUBT;
+    return one.kind().once() && !one.origin().equals(other.origin()) && gap(a, b) <= DAYS_OF_DOUBT;
   }
 
   /** An article cannot report a deed of a day after its own. */

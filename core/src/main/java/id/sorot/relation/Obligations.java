@@ -60,7 +60,8 @@ public final class Obligations {
    * Returns who is bound if one state attacks another, by pacts on record and by those of texts. A
    * pact of a text that is also on record adds its words to the obligation on record.
    */
-  public static WhoIsBound with(WhoIsBound onRecord, List<Pact> pacts, String attacker, String attacked) {
+  public static WhoIsBound with(
+      WhoIsBound onRecord, List<Pact> pacts, String attacker, String attacked) {
     List<Obligation> fromTexts =
         of(pacts).stream()
             .filter(o -> o.to().equals(attacked))
@@ -76,9 +77,7 @@ public final class Obligations {
         boolean isInForce =
             pacts.stream()
                 .anyMatch(
-                    p ->
-                        p.pact().equals(obligation.pact())
-                            && p.status() == Pact.Status.IN_FORCE);
+                    p -> p.pact().equals(obligation.pact()) && p.status() == Pact.Status.IN_FORCE);
         (isInForce ? inForce : signed).add(obligation);
       }
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param until ISO date of its end; empty if no end is known
  * @param status on the day asked for
  * @param clauses at least one if any is reported
- * @param accounts what the origins say of its status, outcome, predecessor …; empty for one on record
+ * @param accounts what the origins say of its status, outcome, predecessor …; empty for one on
+ *     record
  * @param disagreements among the accounts and those of the clauses
  * @param evidence words of articles; empty for one on record
  * @param source where the record comes from; empty for one from texts

@@ -161,8 +161,7 @@ final class PactAssembly {
 
   private static boolean isSigning(Event event) {
     return switch (event.status()) {
-      case HAPPENED, ONGOING ->
-          event.reports().stream().anyMatch(r -> r.cameo().startsWith("057"));
+      case HAPPENED, ONGOING -> event.reports().stream().anyMatch(r -> r.cameo().startsWith("057"));
       case PLANNED, CALLED_FOR, HYPOTHETICAL, DENIED -> false;
     };
   }
@@ -203,7 +202,8 @@ final class PactAssembly {
     boolean forbids = about(all, "name").stream().anyMatch(n -> n.value().equals("non-aggression"));
     if (duties.isEmpty()) {
       return forbids
-          ? List.of(new Clause("non-aggression", wording.say("not.reported"), "no-attack", List.of()))
+          ? List.of(
+              new Clause("non-aggression", wording.say("not.reported"), "no-attack", List.of()))
           : List.of();
     }
     List<PactNote> help = duties.stream().filter(d -> d.value().charAt(0) != '1').toList();
@@ -258,12 +258,12 @@ final class PactAssembly {
               PactNote first =
                   of.stream()
                       .min(
-                          Comparator.comparing((PactNote n) -> n.lang().equals(wording.lang()) ? 0 : 1)
+                          Comparator.comparing(
+                                  (PactNote n) -> n.lang().equals(wording.lang()) ? 0 : 1)
                               .thenComparing(n -> n.evidence().article())
                               .thenComparing(n -> n.evidence().span()))
                       .orElseThrow();
-              byWords.put(
-                  first.evidence().text().replaceAll("\\s+", " "), evidence(of));
+              byWords.put(first.evidence().text().replaceAll("\\s+", " "), evidence(of));
             });
     Account byOrigins = Accounts.of("strength", byWords, standpoints);
     List<String> order = List.copyOf(byWords.keySet());

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
  * about the one named last in the same article. Immutable and safe for use by many threads.
  */
 public final class PactFinder {
-  private static final Pattern QUOTED = Pattern.compile("[\"“”„«'‘]([^\"“”„«»'’\\n]{4,90})[\"“”»'’]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"“”„«'‘]([^\"“”„«»'’\\n]{4,90})[\"“”»'’]");
   private static final int LONGEST_CONDITION = 110;
 
   private final Map<String, PactCues> cues;
@@ -147,8 +148,7 @@ public final class PactFinder {
     if (states.size() == 2) {
       return Optional.of(states);
     }
-    TieCues.Hit cue =
-        new TieCues.Hit(noun.span(), "", TieCues.Form.BETWEEN, Optional.empty());
+    TieCues.Hit cue = new TieCues.Hit(noun.span(), "", TieCues.Form.BETWEEN, Optional.empty());
     return TieFinder.pair(scene, cue, joins, dominant)
         .filter(p -> !p.from().startsWith("IGO:") && !p.to().startsWith("IGO:"))
         .map(p -> Set.of(p.from(), p.to()));
@@ -165,7 +165,9 @@ public final class PactFinder {
     for (Hit noun : nouns) {
       notes.add(note(scene, parties, "name", noun.value(), Optional.empty(), noun.span()));
     }
-    title(scene, known, nouns).ifPresent(t -> notes.add(note(scene, parties, "title", scene.words(t), Optional.empty(), t)));
+    title(scene, known, nouns)
+        .ifPresent(
+            t -> notes.add(note(scene, parties, "title", scene.words(t), Optional.empty(), t)));
     if (!nouns.isEmpty() || again) {
       progress(scene, known, parties, notes);
       known
@@ -189,7 +191,9 @@ public final class PactFinder {
             .filter(s -> talked.isEmpty() || !talked.get().span().overlaps(s.span()))
             .findFirst();
     talked.ifPresent(
-        t -> notes.add(note(scene, parties, "negotiated", "negotiated", Optional.empty(), t.span())));
+        t ->
+            notes.add(
+                note(scene, parties, "negotiated", "negotiated", Optional.empty(), t.span())));
     signing.ifPresent(
         s -> notes.add(note(scene, parties, "signed", "signed", day(scene), s.span())));
     known
@@ -198,8 +202,7 @@ public final class PactFinder {
             f -> notes.add(note(scene, parties, "in-force", "in-force", day(scene), f.span())));
     known
         .first(Role.ENDING, lower)
-        .ifPresent(
-            e -> notes.add(note(scene, parties, "ended", "ended", day(scene), e.span())));
+        .ifPresent(e -> notes.add(note(scene, parties, "ended", "ended", day(scene), e.span())));
   }
 
   private static void duties(
@@ -222,9 +225,7 @@ public final class PactFinder {
       return;
     }
     condition.ifPresent(
-        c ->
-            notes.add(
-                note(scene, parties, "condition", scene.words(c), Optional.empty(), c)));
+        c -> notes.add(note(scene, parties, "condition", scene.words(c), Optional.empty(), c)));
     if (condition.isEmpty()) {
       // Without a condition it is no clause but an act of help.
       return;
@@ -235,8 +236,7 @@ public final class PactFinder {
         strongest = duty;
       }
     }
-    notes.add(
-        note(scene, parties, "duty", strongest.value(), Optional.empty(), strongest.span()));
+    notes.add(note(scene, parties, "duty", strongest.value(), Optional.empty(), strongest.span()));
   }
 
   private static Optional<Span> condition(Scene scene, PactCues known) {

@@ -82,9 +82,7 @@ record Scene(Analysis analysis, Span span, String lower, List<Named> actors) {
 
   /** Returns the evidence that a stretch of the sentence is. */
   Evidence evidence(int start, int end) {
-    return analysis
-        .article()
-        .evidence(new Span(span.start() + start, span.start() + end));
+    return analysis.article().evidence(new Span(span.start() + start, span.start() + end));
   }
 
   /** Returns the words as they stand. */

@@ -111,8 +111,7 @@ final class TieCues {
     for (Known known : sureness) {
       for (Span span : known.cue.in(before)) {
         Tie.Status status = known.status.orElse(Tie.Status.REPORTED);
-        boolean near =
-            status != Tie.Status.DENIED || before.length() - span.end() <= REACH_OF_NO;
+        boolean near = status != Tie.Status.DENIED || before.length() - span.end() <= REACH_OF_NO;
         if (near && span.end() > nearest) {
           nearest = span.end();
           found = status;

@@ -98,15 +98,13 @@ public final class TieFinder {
             .limit(3)
             .toList();
     boolean clear =
-        most.size() == 2
-            || most.size() == 3 && counts.get(most.get(1)) > counts.get(most.get(2));
+        most.size() == 2 || most.size() == 3 && counts.get(most.get(1)) > counts.get(most.get(2));
     return clear
         ? Optional.of(new Pair(most.get(0), most.get(1), new Span(0, 0)))
         : Optional.empty();
   }
 
-  private void inSentence(
-      Scene scene, TieCues known, Optional<Pair> dominant, List<Found> found) {
+  private void inSentence(Scene scene, TieCues known, Optional<Pair> dominant, List<Found> found) {
     List<Hit> hits = known.in(scene.lower());
     for (Hit hit : hits) {
       Optional<Pair> pair =
@@ -119,7 +117,8 @@ public final class TieFinder {
             case ALLY_LEFT -> allyLeft(scene, hit);
             case ALLY -> {
               allies(scene, hit, hits)
-                  .forEach(p -> add(scene, hit.kind(), p, hit.span(), status(scene, known, hit), found));
+                  .forEach(
+                      p -> add(scene, hit.kind(), p, hit.span(), status(scene, known, hit), found));
               yield Optional.empty();
             }
             case ANCHOR -> {
@@ -128,8 +127,7 @@ public final class TieFinder {
             }
             default -> Optional.empty();
           };
-      pair.ifPresent(
-          p -> add(scene, hit.kind(), p, hit.span(), status(scene, known, hit), found));
+      pair.ifPresent(p -> add(scene, hit.kind(), p, hit.span(), status(scene, known, hit), found));
     }
   }
 
@@ -170,8 +168,7 @@ public final class TieFinder {
   }
 
   /** Returns the two actors a word of relation joins. */
-  static Optional<Pair> pair(
-      Scene scene, Hit hit, List<Hit> hits, Optional<Pair> dominant) {
+  static Optional<Pair> pair(Scene scene, Hit hit, List<Hit> hits, Optional<Pair> dominant) {
     Span cue = hit.span();
     for (Hit next : hits) {
       boolean close = next.span().start() >= cue.end() && next.span().start() <= cue.end() + 30;
@@ -206,9 +203,7 @@ public final class TieFinder {
     boolean bothMeant = hits.stream().anyMatch(h -> h.form() == Form.BOTH);
     return bothMeant && scene.countries().size() < 2
         ? dominant.filter(
-            d ->
-                scene.countries().stream()
-                    .allMatch(c -> c.equals(d.from()) || c.equals(d.to())))
+            d -> scene.countries().stream().allMatch(c -> c.equals(d.from()) || c.equals(d.to())))
         : Optional.empty();
   }
 
@@ -274,7 +269,9 @@ public final class TieFinder {
             h ->
                 h.span().start() >= hit.span().end()
                     && h.span().end() <= actor.span().start()
-                    && (h.form() == Form.ONTO || h.form() == Form.ALLY || h.form() == Form.BETWEEN));
+                    && (h.form() == Form.ONTO
+                        || h.form() == Form.ALLY
+                        || h.form() == Form.BETWEEN));
   }
 
   private static Optional<Pair> ontoLeft(Scene scene, Hit hit, List<Hit> hits) {
@@ -352,7 +349,8 @@ public final class TieFinder {
     if (pair.from().equals(pair.to())) {
       return;
     }
-    int start = pair.span().length() == 0 ? cue.start() : Math.min(cue.start(), pair.span().start());
+    int start =
+        pair.span().length() == 0 ? cue.start() : Math.min(cue.start(), pair.span().start());
     int end = Math.max(cue.end(), pair.span().end());
     if (end - start > LONGEST_EVIDENCE) {
       start = cue.start();
@@ -421,7 +419,15 @@ public final class TieFinder {
   }
 
   private static final List<String> MUTUAL =
-      List.of("defence", "diplomatic", "trade", "energy", "investment", "technology", "rivalry", "gift");
+      List.of(
+          "defence",
+          "diplomatic",
+          "trade",
+          "energy",
+          "investment",
+          "technology",
+          "rivalry",
+          "gift");
 
   private static List<Tie> merged(List<Found> found, Standpoints standpoints) {
     Map<Key, List<Found>> byKey = new LinkedHashMap<>();
