@@ -25,7 +25,7 @@ class ShapesTest {
   @ParameterizedTest(name = "{0} writes rows of {1}")
   @CsvSource({"extract, article"})
   void everyRowHasItsShape(String command, String shape) {
-    Cli cli = Cli.run(command, "--format", "jsonl", "../samples");
+    Cli cli = Cli.run(command, "--format", "jsonl", "src/test/resources/articles");
     assertThat(cli.status()).isZero();
     assertThat(cli.rows()).isNotEmpty();
     for (JsonNode row : cli.rows()) {
