@@ -147,7 +147,8 @@ final class Learner {
       int slot = (int) (item & 0x7fffffff);
       int from = all;
       for (int cell = heads[slot]; cell != 0; cell = nexts[cell]) {
-        int weight = (int) Math.max(-limit * 4L, Math.min(limit * 4L, Math.round(averages[cell] * scale)));
+        int weight =
+            (int) Math.max(-limit * 4L, Math.min(limit * 4L, Math.round(averages[cell] * scale)));
         if (Math.abs(weight) >= least) {
           entries[all] = weight << 8 | names[cell];
           all++;

@@ -7,9 +7,9 @@ import java.io.IOException;
 /**
  * Weights of hashed features for a fixed number of classes, as whole numbers.
  *
- * <p>Sums of whole numbers are the same in every order and on every machine. A row of weights stands
- * in one piece of memory, so that a feature costs two memory reads. Immutable and safe for use by
- * many threads.
+ * <p>Sums of whole numbers are the same in every order and on every machine. A row of weights
+ * stands in one piece of memory, so that a feature costs two memory reads. Immutable and safe for
+ * use by many threads.
  */
 final class LinearModel {
   private final int classes;

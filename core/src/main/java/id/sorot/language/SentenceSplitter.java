@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Finds where sentences end.
  *
- * <p>A sentence may end after a full stop, question or exclamation mark or dots, with closing quotes
- * and brackets, if what follows begins like a sentence; an empty line always ends one. Time is
- * linear in the characters.
+ * <p>A sentence may end after a full stop, question or exclamation mark or dots, with closing
+ * quotes and brackets, if what follows begins like a sentence; an empty line always ends one. Time
+ * is linear in the characters.
  */
 final class SentenceSplitter {
   private final Spelling spelling;
@@ -77,14 +77,16 @@ final class SentenceSplitter {
     if (next >= end) {
       return true;
     }
-    while (next < end && "\"'\u201c\u2018([\u00ab-\u2013\u2014*\u2022".indexOf(text.charAt(next)) >= 0) {
+    while (next < end
+        && "\"'\u201c\u2018([\u00ab-\u2013\u2014*\u2022".indexOf(text.charAt(next)) >= 0) {
       next = skipSpace(text, next + 1, end);
     }
     if (next >= end) {
       return true;
     }
     char follows = text.charAt(next);
-    boolean capital = Character.isUpperCase(follows) || Tokenizer.isDigit(follows) || follows > 0x2e80;
+    boolean capital =
+        Character.isUpperCase(follows) || Tokenizer.isDigit(follows) || follows > 0x2e80;
     if (!capital) {
       return false;
     }
@@ -92,7 +94,9 @@ final class SentenceSplitter {
       return true;
     }
     int word = mark;
-    while (word > start && !Tokenizer.isSpace(text.charAt(word - 1)) && "(\"'\u201c[".indexOf(text.charAt(word - 1)) < 0) {
+    while (word > start
+        && !Tokenizer.isSpace(text.charAt(word - 1))
+        && "(\"'\u201c[".indexOf(text.charAt(word - 1)) < 0) {
       word--;
     }
     String form = text.substring(Math.max(word, mark - 20), mark + 1);

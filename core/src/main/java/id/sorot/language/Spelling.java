@@ -136,8 +136,7 @@ final class Spelling {
         low = form.toLowerCase(Locale.ROOT);
       }
       if (whole.contains(low)
-          || clitic.hostKnown
-              && (!lexicon.knows(low.substring(0, host)) || lexicon.knows(low))) {
+          || clitic.hostKnown && (!lexicon.knows(low.substring(0, host)) || lexicon.knows(low))) {
         continue;
       }
       if (!Character.isLetterOrDigit(form.charAt(host - 1)) && form.charAt(host - 1) != '.') {

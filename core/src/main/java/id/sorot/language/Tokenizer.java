@@ -74,13 +74,21 @@ final class Tokenizer {
     if (isLetterOrDigit(first)) {
       return word(text, start, end);
     }
-    if ((first == '\'' || first == '\u2019') && start + 1 < end && isLetter(text.charAt(start + 1))) {
+    if ((first == '\'' || first == '\u2019')
+        && start + 1 < end
+        && isLetter(text.charAt(start + 1))) {
       int clitic = looseClitic(text, start, end);
       if (clitic > start) {
         return clitic;
       }
     }
-    if (first == '.' || first == '-' || first == '!' || first == '?' || first == '*' || first == '=' || first == '_') {
+    if (first == '.'
+        || first == '-'
+        || first == '!'
+        || first == '?'
+        || first == '*'
+        || first == '='
+        || first == '_') {
       int at = start + 1;
       while (at < end && text.charAt(at) == first) {
         at++;
@@ -155,8 +163,12 @@ final class Tokenizer {
     if (inner) {
       // U.S.A, S.Sos, example.com; not 'akhir.Awal', a space forgotten.
       return single
-          || at - from <= 4 && Character.isUpperCase(text.charAt(from)) && spelling.isAbbreviation(text.substring(start, wordEnd(text, at + 1, end)) + ".")
-          || Character.isLowerCase(text.charAt(at + 1)) && Character.isLowerCase(text.charAt(at - 1)) && at - start > 1;
+          || at - from <= 4
+              && Character.isUpperCase(text.charAt(from))
+              && spelling.isAbbreviation(text.substring(start, wordEnd(text, at + 1, end)) + ".")
+          || Character.isLowerCase(text.charAt(at + 1))
+              && Character.isLowerCase(text.charAt(at - 1))
+              && at - start > 1;
     }
     if (single && Character.isUpperCase(text.charAt(from))) {
       return from == start ? !endsText(text, at + 1, end) : true;
@@ -178,7 +190,9 @@ final class Tokenizer {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && (isLetter(text.charAt(at)) || text.charAt(at) == '.' && at + 1 < end && isLetter(text.charAt(at + 1)))) {
+    while (at < end
+        && (isLetter(text.charAt(at))
+            || text.charAt(at) == '.' && at + 1 < end && isLetter(text.charAt(at + 1)))) {
       at++;
     }
     return at;
@@ -233,7 +247,9 @@ final class Tokenizer {
       }
     }
     int at = start;
-    while (at < end && !isSpace(text.charAt(at)) && "<>\"\u201c\u201d".indexOf(text.charAt(at)) < 0) {
+    while (at < end
+        && !isSpace(text.charAt(at))
+        && "<>\"\u201c\u201d".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     while (at > start && ".,;:!?)]}'\u2019".indexOf(text.charAt(at - 1)) >= 0) {
@@ -246,7 +262,9 @@ final class Tokenizer {
     return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c == '+';
   }
 
-  /** White space in the sense of Unicode, so that what is left out is what a reader would call so. */
+  /**
+   * White space in the sense of Unicode, so that what is left out is what a reader would call so.
+   */
   static boolean isSpace(char c) {
     return c <= ' ' && (c == ' ' || c >= 9 && c <= 13 || c >= 0x1c)
         || c == 0x85
