@@ -18,6 +18,10 @@ final class Commands {
   private static final List<Entry> ALL =
       List.of(
           new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
+          new Entry(
+              "who-is-bound",
+              "says who owes what to whom if one state attacks another",
+              WhoIsBoundCommand::new),
           new Entry("diff", "shows two articles side by side, word by word", DiffCommand::new),
           new Entry("evaluate", "measures a stage on gold", EvaluateCommand::new),
           new Entry("train", "learns a shipped model again, bit for bit", TrainCommand::new));

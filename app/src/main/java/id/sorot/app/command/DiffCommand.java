@@ -1,5 +1,6 @@
 package id.sorot.app.command;
 
+import id.sorot.account.Wording;
 import id.sorot.app.diff.SideBySide;
 import id.sorot.app.diff.SideBySideHtml;
 import id.sorot.app.diff.SideBySideText;
@@ -7,7 +8,6 @@ import id.sorot.app.output.Format;
 import id.sorot.article.Article;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Parameters;
 
 /** Two articles side by side, word by word. */
@@ -58,19 +58,14 @@ final class DiffCommand extends Command {
   }
 
   private static String summary(Run run, SideBySide texts) {
-    String pattern =
-        run.language().equals("id")
-            ? "%d kata dan tanda di kiri, %d di kanan; %d sama (%d %% kiri, %d %% kanan)"
-            : "%d words and signs on the left, %d on the right; %d in both (%d %% of the left, %d %%"
-                + " of the right)";
-    return String.format(
-        Locale.ROOT,
-        pattern,
-        texts.wordsA(),
-        texts.wordsB(),
-        texts.shared(),
-        percent(texts.shared(), texts.wordsA()),
-        percent(texts.shared(), texts.wordsB()));
+    return Wording.load(run.knowledge(), run.language())
+        .say(
+            "diff.summary",
+            texts.wordsA(),
+            texts.wordsB(),
+            texts.shared(),
+            percent(texts.shared(), texts.wordsA()),
+            percent(texts.shared(), texts.wordsB()));
   }
 
   private static long percent(int part, int whole) {

@@ -180,6 +180,14 @@ final class Run {
     rows.end();
   }
 
+  /** Writes a document as JSON: indented for {@code json}, in one line for {@code jsonl}. */
+  void document(Object document) throws IOException {
+    output.line(
+        format == Format.JSON
+            ? json.writerWithDefaultPrettyPrinter().writeValueAsString(document)
+            : json.writeValueAsString(document));
+  }
+
   private <R> void each(
       List<String> paths, Function<Article, R> work, InOrder.Sink<R> sink, boolean rowForFailed)
       throws IOException {
