@@ -83,7 +83,8 @@ final class WhoIsBoundCommand extends Command {
   private record BoundText(Run run, Wording wording, PactsOnRecord onRecord, LocalDate day) {
 
     String render(String title, WhoIsBound bound) {
-      StringBuilder text = new StringBuilder(heading("# ", title)).append('\n');
+      StringBuilder text = new StringBuilder();
+      text.append(run.format() == Format.MD ? "# " : "").append(title).append("\n\n");
       part("bound.in-force", bound.inForce(), text);
       part("bound.signed", bound.signed(), text);
       if (!bound.bothSides().isEmpty()) {
@@ -95,7 +96,7 @@ final class WhoIsBoundCommand extends Command {
     }
 
     private void part(String key, List<Obligation> obligations, StringBuilder text) {
-      text.append(heading("## ", wording.say(key)));
+      text.append(heading(wording.say(key)));
       for (Obligation obligation : obligations) {
         String who =
             wording.say(
@@ -122,9 +123,10 @@ final class WhoIsBoundCommand extends Command {
           .orElse(obligation.pact());
     }
 
-    private String heading(String mark, String words) {
-      return (run.format() == Format.MD ? mark + words + "\n" : words.toUpperCase(Locale.ROOT))
-          + "\n";
+    private String heading(String words) {
+      return run.format() == Format.MD
+          ? "## " + words + "\n\n"
+          : words.toUpperCase(Locale.ROOT) + "\n";
     }
 
     private static void line(String words, StringBuilder text) {
