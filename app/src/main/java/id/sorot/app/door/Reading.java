@@ -13,8 +13,9 @@ public sealed interface Reading {
    *
    * @param input the input as a person would name it
    * @param article what was read
+   * @param isRow whether it is a row of JSON Lines, for which a command owes one row
    */
-  record Read(String input, Article article) implements Reading {}
+  record Read(String input, Article article, boolean isRow) implements Reading {}
 
   /**
    * An input that could not be read.

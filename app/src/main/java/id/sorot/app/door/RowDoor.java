@@ -67,7 +67,7 @@ final class RowDoor {
             ? given.stringValue()
             : given.isNumber() ? given.asString() : source.id() + "-" + number;
     try {
-      sink.read(place, article(source, id, node));
+      sink.row(place, article(source, id, node));
     } catch (UnreadableException e) {
       sink.failed(place, e.getMessage(), Optional.of(id));
     } catch (IOException e) {

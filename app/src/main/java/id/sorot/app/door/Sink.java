@@ -21,6 +21,14 @@ final class Sink {
   }
 
   void read(String input, Article article) {
+    read(input, article, false);
+  }
+
+  void row(String input, Article article) {
+    read(input, article, true);
+  }
+
+  private void read(String input, Article article, boolean isRow) {
     String before = places.putIfAbsent(article.id(), input);
     if (before != null) {
       duplicate++;
@@ -32,7 +40,7 @@ final class Sink {
     } else {
       read++;
     }
-    next.accept(new Reading.Read(input, article));
+    next.accept(new Reading.Read(input, article, isRow));
   }
 
   void failed(String input, String why) {
