@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
  * Words to be looked for, from a knowledge table: literal words with {@code (a|b)}, {@code (a )?}
  * and classes of characters; a blank stands for any white space.
  */
-final class Cue {
+public final class Cue {
   private final Row row;
   private final String literal;
   private final Supplier<Pattern> pattern;
@@ -30,7 +30,7 @@ final class Cue {
    *
    * @throws id.sorot.knowledge.KnowledgeException if it is no pattern
    */
-  static Cue of(Row row, int cell) {
+  public static Cue of(Row row, int cell) {
     String words = row.cell(cell);
     if (words.isEmpty()) {
       throw row.mistake("the words to look for are missing");
@@ -39,12 +39,12 @@ final class Cue {
   }
 
   /** Returns the row it was read from. */
-  Row row() {
+  public Row row() {
     return row;
   }
 
   /** Returns where the words stand in a text in lower case, in order. */
-  List<Span> in(String lower) {
+  public List<Span> in(String lower) {
     if (!lower.contains(literal)) {
       return List.of();
     }
@@ -58,7 +58,8 @@ final class Cue {
     return spans;
   }
 
-  Optional<Span> firstIn(String lower) {
+  /** Returns where the words stand first. */
+  public Optional<Span> firstIn(String lower) {
     List<Span> spans = in(lower);
     return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getFirst());
   }

@@ -14,21 +14,29 @@ import java.util.TreeSet;
 /**
  * One sentence with the states and bodies it names; spans are into the sentence.
  *
+ * @param analysis of the article
+ * @param span where it stands in the text
  * @param lower its characters in lower case, one for one
  * @param actors in order
  */
-record Scene(Analysis analysis, Span span, String lower, List<Named> actors) {
+public record Scene(Analysis analysis, Span span, String lower, List<Named> actors) {
+  public Scene {
+    actors = List.copyOf(actors);
+  }
+
   private static final int LONGEST = 3000;
   private static final Set<String> ROLES = Set.of("", "GOV", "MIL", "LEG", "NATO", "UN", "EU");
 
   /**
    * An actor where it is named.
    *
+   * @param span where, inside the sentence
    * @param code country, or whole code of a body of states
    */
-  record Named(Span span, String code) {}
+  public record Named(Span span, String code) {}
 
-  static List<Scene> of(Analysis analysis) {
+  /** Returns the sentences of an article but those that are too long to be one. */
+  public static List<Scene> of(Analysis analysis) {
     List<Scene> scenes = new ArrayList<>();
     int next = 0;
     List<Mention> mentions = analysis.mentions();
@@ -76,21 +84,23 @@ record Scene(Analysis analysis, Span span, String lower, List<Named> actors) {
     return new String(lower);
   }
 
-  String article() {
+  /** Returns the id of the article. */
+  public String article() {
     return analysis.article().id();
   }
 
   /** Returns the evidence that a stretch of the sentence is. */
-  Evidence evidence(int start, int end) {
+  public Evidence evidence(int start, int end) {
     return analysis.article().evidence(new Span(span.start() + start, span.start() + end));
   }
 
   /** Returns the words as they stand. */
-  String words(Span inside) {
+  public String words(Span inside) {
     return evidence(inside.start(), inside.end()).text().replaceAll("\\s+", " ");
   }
 
-  Optional<Named> left(int before) {
+  /** Returns the last actor before a place. */
+  public Optional<Named> left(int before) {
     Named found = null;
     for (Named actor : actors) {
       if (actor.span().end() <= before) {
@@ -100,13 +110,15 @@ record Scene(Analysis analysis, Span span, String lower, List<Named> actors) {
     return Optional.ofNullable(found);
   }
 
-  Optional<Named> right(int after, int reach) {
+  /** Returns the first actor after a place, at most {@code reach} characters on. */
+  public Optional<Named> right(int after, int reach) {
     return actors.stream()
         .filter(a -> a.span().start() >= after && a.span().start() <= after + reach)
         .findFirst();
   }
 
-  TreeSet<String> countries() {
+  /** Returns the codes of all actors named. */
+  public TreeSet<String> countries() {
     TreeSet<String> countries = new TreeSet<>();
     actors.forEach(a -> countries.add(a.code()));
     return countries;
