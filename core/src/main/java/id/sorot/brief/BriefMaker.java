@@ -1,7 +1,7 @@
 package id.sorot.brief;
 
-import id.sorot.account.AccountValue;
 import id.sorot.account.Account;
+import id.sorot.account.AccountValue;
 import id.sorot.account.Disagreement;
 import id.sorot.account.Event;
 import id.sorot.account.EventKinds;
@@ -105,10 +105,7 @@ public final class BriefMaker {
     Map<String, Analysis> byId = new HashMap<>();
     material.analyses().forEach(a -> byId.put(a.article().id(), a));
     List<Analysis> analyses =
-        story.articles().stream()
-            .filter(byId::containsKey)
-            .map(id -> byId.get(id))
-            .toList();
+        story.articles().stream().filter(byId::containsKey).map(id -> byId.get(id)).toList();
     Set<String> ids = new TreeSet<>(story.articles());
     List<Article> articles = analyses.stream().map(Analysis::article).toList();
     List<Origin> origins =
@@ -126,7 +123,10 @@ public final class BriefMaker {
     List<Obligation> obligations = new ArrayList<>(Obligations.of(told));
     obligations.addAll(onRecord(analyses, told, events, day, onRecord, standpoints));
     for (Pact pact : told) {
-      pacts.onRecord().named(pact.pact(), today, wording.lang()).ifPresent(p -> onRecord.put(p.pact(), p));
+      pacts
+          .onRecord()
+          .named(pact.pact(), today, wording.lang())
+          .ifPresent(p -> onRecord.put(p.pact(), p));
     }
     Brief brief =
         new Brief(
@@ -215,8 +215,7 @@ public final class BriefMaker {
     told.forEach(p -> states.addAll(p.parties()));
     articles.forEach(
         (code, in) -> {
-          if (code.length() == 3
-              && (standpoints.origins(in) > 1 || analyses.size() < 3)) {
+          if (code.length() == 3 && (standpoints.origins(in) > 1 || analyses.size() < 3)) {
             states.add(code);
           }
         });
@@ -248,8 +247,7 @@ public final class BriefMaker {
           continue;
         }
         Quote quote = quote(analysis, quotation);
-        String key =
-            quote.speaker().orElse("") + "|" + quote.text().toLowerCase(Locale.ROOT);
+        String key = quote.speaker().orElse("") + "|" + quote.text().toLowerCase(Locale.ROOT);
         Quote known = byWords.get(key);
         byWords.put(key, known == null ? quote : with(known, analysis.article().id()));
       }
@@ -344,7 +342,9 @@ public final class BriefMaker {
         new Attention(
             "articles",
             analyses.size(),
-            story.from().flatMap(f -> story.to().map(t -> f.equals(t) ? f.toString() : f + "/" + t)),
+            story
+                .from()
+                .flatMap(f -> story.to().map(t -> f.equals(t) ? f.toString() : f + "/" + t)),
             List.of(),
             Optional.empty()));
     all.addAll(finds.attention(analyses));

@@ -69,7 +69,9 @@ final class Composer {
     return teller;
   }
 
-  /** Returns the headline: the story's own where it is in the language written, else its best event. */
+  /**
+   * Returns the headline: the story's own where it is in the language written, else its best event.
+   */
   String title() {
     String own = Clean.line(view.story().title(), 160);
     boolean sameLanguage =
@@ -157,7 +159,9 @@ final class Composer {
 
   private Quoted quoted(Evidence evidence) {
     return new Quoted(
-        Clean.line(evidence.text(), LONGEST_QUOTE), labels.of(evidence.article()), speakerOf(evidence));
+        Clean.line(evidence.text(), LONGEST_QUOTE),
+        labels.of(evidence.article()),
+        speakerOf(evidence));
   }
 
   /** Whose words the evidence is, where it stands in a quotation. */
@@ -277,9 +281,7 @@ final class Composer {
     Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : brief.quotes()) {
       if (best.contains(quote)) {
-        bySpeaker
-            .computeIfAbsent(quote.speaker().orElse(""), s -> new ArrayList<>())
-            .add(quote);
+        bySpeaker.computeIfAbsent(quote.speaker().orElse(""), s -> new ArrayList<>()).add(quote);
       }
     }
     List<Line> lines = new ArrayList<>();
@@ -422,15 +424,19 @@ final class Composer {
           of.forEach(o -> sides.add(o.to()));
           Pact pact = view.onRecord().get(id);
           String year = pact == null ? "" : pact.signed().map(s -> s.substring(0, 4)).orElse("");
-          boolean mutual = of.stream().anyMatch(o -> o.bound().equals(sides.first()))
-              && of.stream().anyMatch(o -> o.to().equals(sides.first()));
+          boolean mutual =
+              of.stream().anyMatch(o -> o.bound().equals(sides.first()))
+                  && of.stream().anyMatch(o -> o.to().equals(sides.first()));
           String who =
               sides.size() == 2 && mutual
                   ? view.names().of(sides.first()) + " ↔ " + view.names().of(sides.last())
-                  : sides.size() > 2
-                      ? view.names().list(List.copyOf(sides))
-                      : bound(of.getFirst());
-          told.add(who + " (" + year + (pact != null && sides.size() > 2 ? ", " + shortName(pact) : "") + ")");
+                  : sides.size() > 2 ? view.names().list(List.copyOf(sides)) : bound(of.getFirst());
+          told.add(
+              who
+                  + " ("
+                  + year
+                  + (pact != null && sides.size() > 2 ? ", " + shortName(pact) : "")
+                  + ")");
         });
     if (!told.isEmpty()) {
       lines.add(
@@ -578,7 +584,9 @@ final class Composer {
 
   private List<Line> watch() {
     Map<String, List<Watcher>> byActor = new LinkedHashMap<>();
-    brief.watchers().forEach(w -> byActor.computeIfAbsent(w.actor(), a -> new ArrayList<>()).add(w));
+    brief
+        .watchers()
+        .forEach(w -> byActor.computeIfAbsent(w.actor(), a -> new ArrayList<>()).add(w));
     List<Line> lines = new ArrayList<>();
     byActor.forEach(
         (actor, of) -> {
@@ -621,7 +629,8 @@ final class Composer {
     int slash = iso.indexOf('/');
     return slash < 0
         ? days.iso(iso)
-        : days.span(LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
+        : days.span(
+            LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
   }
 
   private List<Line> copies() {
@@ -633,9 +642,7 @@ final class Composer {
       boolean byText = origin.why().isEmpty() || origin.why().equals("text");
       if (!byText && origin.articles().size() > 1) {
         lines.add(
-            Line.of(
-                labels.of(origin.articles()),
-                wording.say("copies.origin", why(origin.why()))));
+            Line.of(labels.of(origin.articles()), wording.say("copies.origin", why(origin.why()))));
       }
     }
     for (Analysis analysis : view.analyses()) {
@@ -742,7 +749,9 @@ final class Composer {
     for (Left left : brief.furniture()) {
       String key = "left." + left.what();
       parts.add(
-          wording.has("count." + key) ? wording.count(key, left.count()) : left.count() + " " + left.what());
+          wording.has("count." + key)
+              ? wording.count(key, left.count())
+              : left.count() + " " + left.what());
     }
     return parts.isEmpty() ? List.of() : List.of(Line.of("", String.join(" · ", parts)));
   }

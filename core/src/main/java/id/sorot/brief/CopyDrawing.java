@@ -28,7 +28,8 @@ final class CopyDrawing {
     }
     int shown = Math.min(MOST_PAIRS, view.brief().copies().size());
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg viewBox=\"0 0 800 ").append(shown * PAIR + 6)
+    svg.append("<svg viewBox=\"0 0 800 ")
+        .append(shown * PAIR + 6)
         .append("\" role=\"img\" aria-label=\"")
         .append(Clean.html(view.wording().say("label.map")))
         .append("\">\n");
@@ -56,7 +57,17 @@ final class CopyDrawing {
           String.format(
               Locale.ROOT,
               "<path d=\"M%.1f %dV%dL%.1f %dV%dH%.1fV%dL%.1f %dV%dZ\" fill=\"var(--mark)\" stroke=\"var(--plan)\" stroke-width=\".4\"/>\n",
-              a1, top, top + 18, b1, top + 56, top + 74, b2, top + 56, a2, top + 18, top));
+              a1,
+              top,
+              top + 18,
+              b1,
+              top + 56,
+              top + 74,
+              b2,
+              top + 56,
+              a2,
+              top + 18,
+              top));
     }
   }
 
@@ -65,6 +76,9 @@ final class CopyDrawing {
         String.format(
             Locale.ROOT,
             "<text text-anchor=\"end\" x=\"130\" y=\"%d\">%s</text><rect x=\"140\" y=\"%d\" width=\"%.1f\" height=\"18\" rx=\"3\" fill=\"var(--tint)\" stroke=\"var(--line)\"/>\n",
-            top + 14, Clean.html(Clean.line(label, 18)), top, width));
+            top + 14,
+            Clean.html(Clean.line(label, 18)),
+            top,
+            width));
   }
 }

@@ -52,8 +52,7 @@ final class Finds {
       String folder = "languages/" + lang + "/";
       List<Watching> watching = new ArrayList<>();
       for (Row row : knowledge.table(folder + "watchers.tsv")) {
-        watching.add(
-            new Watching(Cue.of(row, 0), row.cell(1), row.cell(2).equals("left")));
+        watching.add(new Watching(Cue.of(row, 0), row.cell(1), row.cell(2).equals("left")));
       }
       List<Figure> figures = new ArrayList<>();
       Map<String, Long> scales = new HashMap<>();

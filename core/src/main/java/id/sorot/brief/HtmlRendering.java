@@ -53,7 +53,8 @@ public final class HtmlRendering {
   }
 
   private static String css(Knowledge knowledge) {
-    try (InputStream in = knowledge.binary("brief/page.css").orElseGet(InputStream::nullInputStream)) {
+    try (InputStream in =
+        knowledge.binary("brief/page.css").orElseGet(InputStream::nullInputStream)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("brief/page.css", e);

@@ -57,8 +57,12 @@ public final class Names {
     }
     String country = code.substring(0, colon);
     String role = code.substring(colon + 1);
-    boolean isBody = country.length() == 3 && !country.equals("IGO") && !country.equals("NGO")
-        && !country.equals("IMG") && !country.equals("MNC");
+    boolean isBody =
+        country.length() == 3
+            && !country.equals("IGO")
+            && !country.equals("NGO")
+            && !country.equals("IMG")
+            && !country.equals("MNC");
     if (!isBody && !country.equals("?")) {
       return role;
     }
@@ -67,7 +71,9 @@ public final class Names {
     }
     String label = "role." + role;
     if (country.equals("?")) {
-      return wording.has(label + ".alone") ? wording.say(label + ".alone") : wording.say("unknown.actor");
+      return wording.has(label + ".alone")
+          ? wording.say(label + ".alone")
+          : wording.say("unknown.actor");
     }
     return wording.has(label)
         ? wording.say(label, country(country))

@@ -2,8 +2,8 @@ package id.sorot.brief;
 
 import id.sorot.account.Account;
 import id.sorot.account.Event;
-import id.sorot.account.EventKinds.Kind;
 import id.sorot.account.EventKinds;
+import id.sorot.account.EventKinds.Kind;
 import id.sorot.account.Party;
 import id.sorot.account.Wording;
 import id.sorot.annotation.Analysis;
@@ -72,8 +72,7 @@ final class Teller {
     String source = side(event, lead, turned ? "target" : "source");
     String target = side(event, lead, turned ? "source" : "target");
     Kind kind = kind(event);
-    String name =
-        kind.name().equals("attack") && lead.mutual() ? "clash" : kind.name();
+    String name = kind.name().equals("attack") && lead.mutual() ? "clash" : kind.name();
     String words = words(name, event, source, target);
     StringBuilder told = new StringBuilder(capital(words));
     place(event).ifPresent(p -> told.append(' ').append(wording.say("told.in", p)));
@@ -112,8 +111,7 @@ final class Teller {
               + (target.isEmpty() ? "" : act.substring(open + 1, close))
               + act.substring(close + 1);
     }
-    return wording.say(
-        "told." + statusWord(event.status()), doer, act.replace("{t}", target));
+    return wording.say("told." + statusWord(event.status()), doer, act.replace("{t}", target));
   }
 
   static String statusWord(Status status) {
@@ -168,8 +166,7 @@ final class Teller {
         return person.get();
       }
       boolean sameLanguage = analysis.lang().equals(wording.lang());
-      boolean isPlain =
-          parts.size() == 1 && (codes.endsWith(":GOV") || codes.indexOf(':') < 0);
+      boolean isPlain = parts.size() == 1 && (codes.endsWith(":GOV") || codes.indexOf(':') < 0);
       String words = Clean.line(text.get());
       if (sameLanguage && !isPlain && words.length() <= LONGEST_NAME && words.length() > 3) {
         return words;
@@ -189,7 +186,8 @@ final class Teller {
       }
       String mentioned = mention.span().of(characters);
       int distance = Math.abs(mention.span().start() - lead.evidence().span().start());
-      boolean same = mentioned.equals(words) || mentioned.contains(words) || words.contains(mentioned);
+      boolean same =
+          mentioned.equals(words) || mentioned.contains(words) || words.contains(mentioned);
       if (same && distance < nearest) {
         nearest = distance;
         best = mention;
@@ -209,8 +207,7 @@ final class Teller {
     if (!town.isEmpty()) {
       return Optional.of(Clean.line(town, LONGEST_NAME));
     }
-    boolean isParty =
-        event.parties().stream().anyMatch(p -> country(p.actor()).equals(text));
+    boolean isParty = event.parties().stream().anyMatch(p -> country(p.actor()).equals(text));
     return isParty || text.length() != 3 ? Optional.empty() : Optional.of(names.country(text));
   }
 

@@ -30,8 +30,7 @@ final class TieDifferences {
     for (Tie tie : ties) {
       if (COMPARED.contains(tie.kind()) && !tie.from().equals("?") && !tie.to().equals("?")) {
         byMatter
-            .computeIfAbsent(
-                tie.from() + "-" + tie.to() + " " + tie.kind(), k -> new ArrayList<>())
+            .computeIfAbsent(tie.from() + "-" + tie.to() + " " + tie.kind(), k -> new ArrayList<>())
             .add(tie);
       }
     }

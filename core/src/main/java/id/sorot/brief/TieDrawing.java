@@ -48,7 +48,10 @@ final class TieDrawing {
       }
     }
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT)
+    svg.append("<svg viewBox=\"0 0 ")
+        .append(WIDTH)
+        .append(' ')
+        .append(HEIGHT)
         .append("\" role=\"img\" aria-label=\"")
         .append(Clean.html(view.wording().say("label.graph")))
         .append("\">\n");
@@ -56,10 +59,18 @@ final class TieDrawing {
     for (String actor : actors) {
       int[] at = at(actor, actors);
       String name = view.names().of(actor);
-      svg.append("<ellipse cx=\"").append(at[0]).append("\" cy=\"").append(at[1])
-          .append("\" rx=\"").append(Math.max(34, 5 * name.length()))
-          .append("\" ry=\"20\" fill=\"var(--tint)\" stroke=\"var(--line)\"/><text text-anchor=\"middle\" x=\"")
-          .append(at[0]).append("\" y=\"").append(at[1] + 4).append("\">")
+      svg.append("<ellipse cx=\"")
+          .append(at[0])
+          .append("\" cy=\"")
+          .append(at[1])
+          .append("\" rx=\"")
+          .append(Math.max(34, 5 * name.length()))
+          .append(
+              "\" ry=\"20\" fill=\"var(--tint)\" stroke=\"var(--line)\"/><text text-anchor=\"middle\" x=\"")
+          .append(at[0])
+          .append("\" y=\"")
+          .append(at[1] + 4)
+          .append("\">")
           .append(Clean.html(Clean.line(name, 26)))
           .append("</text>\n");
     }
@@ -98,13 +109,28 @@ final class TieDrawing {
         kinds.add(kind);
       }
     }
-    svg.append("<path d=\"M").append(from[0]).append(' ').append(from[1]).append('L').append(to[0]).append(' ').append(to[1])
-        .append("\" fill=\"none\" stroke=\"").append(hostile ? "var(--no)" : "var(--yes)")
-        .append("\" stroke-width=\"").append(1 + Math.min(3, kinds.size())).append('"')
+    svg.append("<path d=\"M")
+        .append(from[0])
+        .append(' ')
+        .append(from[1])
+        .append('L')
+        .append(to[0])
+        .append(' ')
+        .append(to[1])
+        .append("\" fill=\"none\" stroke=\"")
+        .append(hostile ? "var(--no)" : "var(--yes)")
+        .append("\" stroke-width=\"")
+        .append(1 + Math.min(3, kinds.size()))
+        .append('"')
         .append(reported ? "" : " stroke-dasharray=\"5 4\"")
-        .append("><title>").append(Clean.html(String.join(", ", kinds).toLowerCase(Locale.ROOT))).append("</title></path>");
-    svg.append("<text class=\"s\" text-anchor=\"middle\" x=\"").append((from[0] + to[0]) / 2)
-        .append("\" y=\"").append((from[1] + to[1]) / 2 - 6).append("\">")
+        .append("><title>")
+        .append(Clean.html(String.join(", ", kinds).toLowerCase(Locale.ROOT)))
+        .append("</title></path>");
+    svg.append("<text class=\"s\" text-anchor=\"middle\" x=\"")
+        .append((from[0] + to[0]) / 2)
+        .append("\" y=\"")
+        .append((from[1] + to[1]) / 2 - 6)
+        .append("\">")
         .append(Clean.html(Clean.line(String.join(" · ", kinds), 44)))
         .append("</text>\n");
   }

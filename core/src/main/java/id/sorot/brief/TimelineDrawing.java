@@ -48,14 +48,24 @@ final class TimelineDrawing {
     int column = 0;
     for (Map.Entry<LocalDate, List<Event>> day : byDay.entrySet()) {
       int x = x(day.getKey(), byDay, column++);
-      svg.append("<circle cx=\"").append(x).append("\" cy=\"").append(base).append("\" r=\"4\" fill=\"var(--soft)\"/>");
-      svg.append("<text class=\"s\" text-anchor=\"middle\" x=\"").append(x).append("\" y=\"").append(base + 20).append("\">")
+      svg.append("<circle cx=\"")
+          .append(x)
+          .append("\" cy=\"")
+          .append(base)
+          .append("\" r=\"4\" fill=\"var(--soft)\"/>");
+      svg.append("<text class=\"s\" text-anchor=\"middle\" x=\"")
+          .append(x)
+          .append("\" y=\"")
+          .append(base + 20)
+          .append("\">")
           .append(Clean.html(composer.days().day(day.getKey())))
           .append("</text>\n");
       int y = base - 14;
       for (Event event : day.getValue().stream().limit(MOST_IN_DAY).toList()) {
         dots(event, x, y, svg);
-        svg.append("<title>").append(Clean.html(composer.teller().tell(event))).append("</title></g>\n");
+        svg.append("<title>")
+            .append(Clean.html(composer.teller().tell(event)))
+            .append("</title></g>\n");
         y -= ROW;
       }
     }
@@ -68,7 +78,13 @@ final class TimelineDrawing {
     int left = x - (origins - 1) * 7;
     svg.append("<g>");
     for (int i = 0; i < origins; i++) {
-      svg.append("<circle cx=\"").append(left + i * 14).append("\" cy=\"").append(y).append("\" r=\"5.5\" fill=\"").append(colour).append("\"/>");
+      svg.append("<circle cx=\"")
+          .append(left + i * 14)
+          .append("\" cy=\"")
+          .append(y)
+          .append("\" r=\"5.5\" fill=\"")
+          .append(colour)
+          .append("\"/>");
     }
   }
 
