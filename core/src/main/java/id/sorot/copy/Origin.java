@@ -1,5 +1,6 @@
 package id.sorot.copy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param why {@code text}, {@code publisher}, {@code wire} or {@code citation}; several joined by
  *     {@code +}; empty for one article
  */
-public record Origin(String origin, List<String> articles, String why) {
+public record Origin(
+    String origin, List<String> articles, @JsonInclude(JsonInclude.Include.NON_EMPTY) String why) {
   public Origin {
     articles = List.copyOf(articles);
   }

@@ -19,6 +19,9 @@ final class Commands {
       List.of(
           new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
           new Entry(
+              "copies", "finds shared passages, and what counts as one origin", CopiesCommand::new),
+          new Entry("stories", "puts each article in its story", StoriesCommand::new),
+          new Entry(
               "who-is-bound",
               "says who owes what to whom if one state attacks another",
               WhoIsBoundCommand::new),
