@@ -30,6 +30,7 @@ import java.util.TreeMap;
  */
 public final class TieFinder {
   private static final int REACH = 80;
+  private static final int SIDE_BY_SIDE = 7;
   private static final int LONGEST_EVIDENCE = 260;
 
   private final Map<String, TieCues> cues;
@@ -186,6 +187,10 @@ public final class TieFinder {
         }
       }
     }
+    Optional<Pair> sideBySide = sideBySide(scene, cue);
+    if (sideBySide.isPresent()) {
+      return sideBySide;
+    }
     List<Scene.Named> near =
         scene.actors().stream()
             .filter(a -> distance(a.span(), cue) <= REACH)
@@ -205,6 +210,24 @@ public final class TieFinder {
         ? dominant.filter(
             d -> scene.countries().stream().allMatch(c -> c.equals(d.from()) || c.equals(d.to())))
         : Optional.empty();
+  }
+
+  /** 'A and B', 'A–B': two names with next to nothing between them, nearest to the cue. */
+  private static Optional<Pair> sideBySide(Scene scene, Span cue) {
+    Optional<Pair> best = Optional.empty();
+    int nearest = 2 * REACH;
+    List<Scene.Named> actors = scene.actors();
+    for (int i = 0; i + 1 < actors.size(); i++) {
+      Scene.Named one = actors.get(i);
+      Scene.Named other = actors.get(i + 1);
+      Span both = new Span(one.span().start(), Math.max(one.span().end(), other.span().end()));
+      boolean close = other.span().start() - one.span().end() <= SIDE_BY_SIDE;
+      if (close && !one.code().equals(other.code()) && distance(both, cue) < nearest) {
+        nearest = distance(both, cue);
+        best = Optional.of(of(one, other));
+      }
+    }
+    return best;
   }
 
   private static Optional<Pair> twoAfter(Scene scene, int after) {
