@@ -229,8 +229,8 @@ record PredicateTable(List<Predicate> predicates, List<KnowledgeException> mista
           source = List.copyOf(row.values(1));
         } else if (row.cell(0).equals("target")) {
           target = List.copyOf(row.values(1));
-        } else {
-          throw row.mistake("the first cell is source or target");
+        } else if (!row.cell(0).equals("head")) {
+          throw row.mistake("the first cell is source, target or head");
         }
       }
       return new Defaults(source, target);

@@ -1,0 +1,24 @@
+package id.sorot.event;
+
+import id.sorot.article.Span;
+import java.util.List;
+
+/**
+ * One side of an event.
+ *
+ * @param codes actor codes, none twice; empty if nothing is known
+ * @param span the words that name it
+ * @param head index of the head word of the first phrase
+ * @param actor whether it is a political actor: named in the world, or by a role
+ * @param strict whether the phrase itself is the actor, not something of an actor's
+ */
+record Party(List<String> codes, Span span, int head, boolean actor, boolean strict) {
+  Party {
+    codes = List.copyOf(codes);
+  }
+
+  /** Returns the codes joined by {@code ;}; {@code ?} if nothing is known. */
+  String code() {
+    return codes.isEmpty() ? "?" : String.join(";", codes);
+  }
+}

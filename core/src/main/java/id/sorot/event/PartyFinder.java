@@ -1,0 +1,168 @@
+package id.sorot.event;
+
+import id.sorot.annotation.Mention;
+import id.sorot.annotation.PlaceMention;
+import id.sorot.article.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says who a phrase names: an actor of the world, a role, or someone unknown. */
+final class PartyFinder {
+  private static final Set<String> WORLD = Set.of("IGO", "NGO", "IMG", "MNC");
+
+  private final Words words;
+  private final SmallWords small;
+  private final Anchors anchors;
+
+  PartyFinder(Words words, SmallWords small, Anchors anchors) {
+    this.words = words;
+    this.small = small;
+    this.anchors = anchors;
+  }
+
+  /** Returns the side that the phrases name together; empty if there are none. */
+  Optional<Party> party(List<Phrase> phrases) {
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    boolean actor = false;
+    boolean strict = false;
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Phrase phrase : phrases) {
+      Optional<Anchors.Run> run = runOf(phrase);
+      boolean own = run.isPresent() && isHead(run.get(), phrase);
+      if (run.isPresent()) {
+        codes.addAll(codes(run.get(), own));
+        actor |= own || named(run.get());
+        strict |= own;
+      } else {
+        Optional<String> place = placeCode(phrase);
+        if (place.isPresent()) {
+          codes.add(place.get());
+        } else {
+          Optional<Anchors.Run> antecedent = antecedent(phrase);
+          if (antecedent.isPresent()) {
+            codes.addAll(codes(antecedent.get(), true));
+            actor = true;
+            strict = true;
+          }
+        }
+      }
+      from = Math.min(from, phrase.from());
+      to = Math.max(to, phrase.to());
+      if (run.isPresent()) {
+        from = Math.min(from, run.get().from());
+        to = Math.max(to, run.get().to());
+      }
+    }
+    if (codes.size() > 1) {
+      codes.removeIf(code -> code.startsWith("?") && codes.stream().anyMatch(c -> !c.startsWith("?")));
+    }
+    Span span = new Span(words.start(from), words.end(to - 1));
+    return Optional.of(new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, strict));
+  }
+
+  private Optional<Anchors.Run> runOf(Phrase phrase) {
+    Optional<Anchors.Run> atHead = anchors.run(phrase.head());
+    if (atHead.isPresent()) {
+      return atHead;
+    }
+    Optional<Anchors.Run> first = Optional.empty();
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Optional<Anchors.Run> run = anchors.run(i);
+      if (run.isPresent() && (first.isEmpty() || first.get().mentions().isEmpty() && !run.get().mentions().isEmpty())) {
+        first = run;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isHead(Anchors.Run run, Phrase phrase) {
+    return run.from() <= phrase.head() && phrase.head() < run.to();
+  }
+
+  private static boolean named(Anchors.Run run) {
+    return run.mentions().stream().anyMatch(m -> !m.actor().code().startsWith("?"));
+  }
+
+  private List<String> codes(Anchors.Run run, boolean own) {
+    List<Mention> mentions = run.mentions();
+    if (mentions.isEmpty()) {
+      String role = run.role().orElse("");
+      return List.of(country(run) + ":" + role);
+    }
+    List<String> codes = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String code = mention.actor().code();
+      boolean state = mention.actor().kind().equals("state") || mention.actor().role().isEmpty();
+      if (WORLD.contains(mention.actor().country())) {
+        codes.add(code);
+      } else if (code.startsWith("?")) {
+        String role = mention.actor().role();
+        if (role.isEmpty()) {
+          role = run.role().orElse("");
+        }
+        if (!role.isEmpty()) {
+          codes.add(country(run) + ":" + role);
+        }
+      } else if (state && run.role().isPresent()) {
+        codes.add(mention.actor().country() + ":" + run.role().get());
+      } else if (state && !own) {
+        codes.add(mention.actor().country());
+      } else {
+        codes.add(code);
+      }
+    }
+    if (run.role().isPresent() && codes.size() > 1) {
+      return List.of(codes.getLast());
+    }
+    return codes;
+  }
+
+  /** The country of someone without a name, where the sentence fixes one. */
+  private String country(Anchors.Run run) {
+    for (int i = run.to(); i < words.size() && i <= run.to() + 5; i++) {
+      for (PlaceMention place : anchors.places()) {
+        if (place.span().overlaps(words.word(i).span()) && place.place().country().length() == 3) {
+          return place.place().country();
+        }
+      }
+      if (words.isBreak(i) || words.pos(i).equals("VERB")) {
+        break;
+      }
+    }
+    for (PlaceMention place : anchors.places()) {
+      if (run.from() > 0 && place.span().overlaps(words.word(run.from() - 1).span())) {
+        return place.place().country();
+      }
+    }
+    Set<String> countries = anchors.countries();
+    return countries.size() == 1 ? countries.iterator().next() : "?";
+  }
+
+  private Optional<String> placeCode(Phrase phrase) {
+    for (PlaceMention place : anchors.places()) {
+      for (int i = phrase.from(); i < phrase.to(); i++) {
+        if (place.span().overlaps(words.word(i).span()) && place.place().country().length() == 3) {
+          return Optional.of(place.place().country());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The actor a pronoun stands for, where the sentence itself settles it. */
+  private Optional<Anchors.Run> antecedent(Phrase phrase) {
+    if (phrase.to() - phrase.from() > 1 || !small.is("pronoun", words.lower(phrase.head()))) {
+      return Optional.empty();
+    }
+    return anchors.runs().stream()
+        .filter(run -> run.to() <= phrase.from() && (run.from() == 0 || !small.is("prep", words.lower(run.from() - 1))))
+        .findFirst();
+  }
+}

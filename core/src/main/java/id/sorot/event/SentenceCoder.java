@@ -1,0 +1,365 @@
+package id.sorot.event;
+
+import id.sorot.annotation.Mention;
+import id.sorot.annotation.PlaceMention;
+import id.sorot.annotation.Quotation;
+import id.sorot.language.LanguagePack;
+import id.sorot.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes one sentence: scan, parse, match, resolve, judge. Safe for use by many threads. */
+final class SentenceCoder {
+  private static final Set<EventType> AIMING =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+  private final LanguagePack pack;
+  private final PredicateIndex index;
+  private final SmallWords small;
+  private final RoleNouns roles;
+  private final Cues cues;
+
+  SentenceCoder(LanguagePack pack, PredicateIndex index, SmallWords small, RoleNouns roles, Cues cues) {
+    this.pack = pack;
+    this.index = index;
+    this.small = small;
+    this.roles = roles;
+    this.cues = cues;
+  }
+
+  /**
+   * Returns the events of a sentence in order of the text.
+   *
+   * @param text the whole text of the article
+   * @param sentence with or without a tree
+   * @param heading whether it is a headline
+   * @param mentions of actors in it
+   * @param places in it
+   * @param quotations that touch it
+   */
+  List<Draft> code(
+      String text,
+      Sentence sentence,
+      boolean heading,
+      List<Mention> mentions,
+      List<PlaceMention> places,
+      List<Quotation> quotations) {
+    Words words = new Words(sentence);
+    if (words.size() > 400 || !index.mayMatch(words)) {
+      return List.of();
+    }
+    if (new Anchors(words, small, roles, mentions, places).isEmpty() && places.isEmpty()) {
+      return List.of();
+    }
+    if (!sentence.parsed()) {
+      words = new Words(pack.parse(text, sentence));
+    }
+    Anchors anchors = new Anchors(words, small, roles, mentions, places);
+    Frames frames = new Frames(words, small, anchors, heading);
+    PartyFinder parties = new PartyFinder(words, small, anchors);
+    Speakers speakers = new Speakers(words, small, anchors, parties, cues, quotations);
+    StatusJudge judge = new StatusJudge(words, small, anchors, cues);
+
+    List<PredicateIndex.Match> guards = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      List<PredicateIndex.Match> matches = index.matches(words, i);
+      for (PredicateIndex.Match match : matches) {
+        if (!fitsForm(words, anchors, match, heading)) {
+          continue;
+        }
+        if (match.predicate().isGuard()) {
+          guards.add(match);
+          break;
+        }
+        Optional<Draft> draft = fill(words, frames, parties, match);
+        if (draft.isPresent()) {
+          drafts.add(draft.get());
+          break;
+        }
+      }
+    }
+    silence(drafts, guards);
+    List<Draft> judged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<PredicateIndex.Match> aim = aimOf(words, draft, drafts);
+      if (aim.isPresent()) {
+        continue;
+      }
+      StatusJudge.Judgement judgement = judge.judge(draft.match());
+      boolean bothKnown = draft.source().map(Party::actor).orElse(false) && draft.target().map(Party::actor).orElse(false);
+      if (judgement.status().isEmpty() && !(draft.match().predicate().noun() && bothKnown)) {
+        continue;
+      }
+      Status status = judgement.status().orElse(Status.HAPPENED);
+      if (!judgement.why().isEmpty()) {
+        draft.trail().add("status " + status.name().toLowerCase(Locale.ROOT) + ": '" + judgement.why() + "'");
+      }
+      judged.add(draft.judged(status, speakers.of(draft.match().head())));
+    }
+    return merged(words, judged);
+  }
+
+  // ---- form
+
+  private boolean fitsForm(Words words, Anchors anchors, PredicateIndex.Match match, boolean heading) {
+    int i = match.head();
+    if (anchors.isName(i) && words.isCapital(i)) {
+      return false;
+    }
+    String pos = words.pos(i);
+    boolean tagged = words.parsed() && !pos.equals("X");
+    if (match.predicate().noun()) {
+      return !tagged || !pos.equals("VERB") || small.headFirst() || i > 0 && nounLike(words, i);
+    }
+    return switch (match.shape()) {
+      case BARE -> heading && !pos.equals("NOUN")
+          || i > 0 && (pos.equals("VERB") || !tagged) && (anchors.isAnchor(i - 1) || small.is("pronoun", words.lower(i - 1)) || small.is("our", words.lower(i - 1)));
+      case FIXED -> true;
+      default -> !tagged || small.headFirst() || pos.equals("VERB") || pos.equals("AUX") || heading && !pos.equals("ADJ") || pos.equals("ADJ") && match.shape() == Shape.OPEN;
+    };
+  }
+
+  private boolean nounLike(Words words, int i) {
+    String before = words.lower(i - 1);
+    return before.equals("the") || before.equals("a") || before.equals("an") || words.isPossessive(i - 1);
+  }
+
+  // ---- sides and conditions
+
+  private Optional<Draft> fill(Words words, Frames frames, PartyFinder parties, PredicateIndex.Match match) {
+    Predicate predicate = match.predicate();
+    Conditions conditions = predicate.conditions();
+    List<Phrase> object = List.of();
+    if (!predicate.noun()) {
+      object = frames.at(match, "obj");
+      if (conditions.noObject() && !object.isEmpty()) {
+        return Optional.empty();
+      }
+      if (conditions.objectClass().isPresent() && !isOf(conditions.objectClass().get(), words, object)
+          || conditions.noObjectClass().isPresent() && isOf(conditions.noObjectClass().get(), words, object)) {
+        return Optional.empty();
+      }
+      if (conditions.subjectClass().isPresent() || conditions.noSubjectClass().isPresent()) {
+        List<Phrase> subject = frames.at(match, "subj");
+        if (conditions.subjectClass().isPresent() && !isOf(conditions.subjectClass().get(), words, subject)
+            || conditions.noSubjectClass().isPresent() && isOf(conditions.noSubjectClass().get(), words, subject)) {
+          return Optional.empty();
+        }
+      }
+    }
+    List<String> trail = new ArrayList<>();
+    List<Phrase> sourcePhrases = new ArrayList<>();
+    Optional<Party> source = side(frames, parties, match, predicate.source(), List.of(), sourcePhrases, trail, "source");
+    List<Phrase> targetPhrases = new ArrayList<>();
+    Optional<Party> target = side(frames, parties, match, predicate.target(), sourcePhrases, targetPhrases, trail, "target");
+    if (conditions.mutual() && target.isEmpty() && sourcePhrases.size() > 1) {
+      target = parties.party(sourcePhrases.subList(1, sourcePhrases.size()));
+      source = parties.party(sourcePhrases.subList(0, 1));
+    } else if (conditions.mutual() && target.isEmpty() && source.isPresent() && source.get().codes().size() > 1) {
+      Party both = source.get();
+      target = Optional.of(new Party(both.codes().subList(1, both.codes().size()), both.span(), both.head(), true, true));
+      source = Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true));
+    } else if (source.isEmpty() && predicate.source().contains("antara") && targetPhrases.size() > 1) {
+      source = parties.party(targetPhrases.subList(0, 1));
+      target = parties.party(targetPhrases.subList(1, targetPhrases.size()));
+    }
+    boolean sourceActor = source.map(Party::actor).orElse(false);
+    boolean targetActor = target.map(Party::actor).orElse(false);
+    if (conditions.wants("subj") && !sourceActor && predicate.source().contains("subj")
+        || conditions.wants("subj") && !targetActor && predicate.target().contains("subj")
+        || conditions.wants("source") && !sourceActor
+        || conditions.wants("target") && !targetActor
+        || conditions.wants("obj") && !actor(parties, object)
+        || conditions.wants("either") && !sourceActor && !targetActor
+        || conditions.wants("both") && !(sourceActor && targetActor)) {
+      return Optional.empty();
+    }
+    if (!sourceActor && !targetActor) {
+      boolean known = source.map(p -> !p.codes().isEmpty()).orElse(false) || target.map(p -> !p.codes().isEmpty()).orElse(false);
+      if (!known) {
+        return Optional.empty();
+      }
+    }
+    if (source.isPresent() && target.isPresent() && source.get().span().equals(target.get().span())
+        && !conditions.mutual()) {
+      target = Optional.empty();
+    }
+    return Optional.of(new Draft(match, source, target, Status.HAPPENED, Optional.empty(), trail));
+  }
+
+  private static boolean actor(PartyFinder parties, List<Phrase> phrases) {
+    return parties.party(phrases).map(Party::actor).orElse(false);
+  }
+
+  private boolean isOf(String className, Words words, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (index.has(className, words, phrase.from(), Math.min(phrase.to(), Math.max(phrase.head() + 1, phrase.from() + 4)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Party> side(
+      Frames frames,
+      PartyFinder parties,
+      PredicateIndex.Match match,
+      List<String> places,
+      List<Phrase> taken,
+      List<Phrase> used,
+      List<String> trail,
+      String name) {
+    Optional<Party> fallback = Optional.empty();
+    List<Phrase> fallbackPhrases = List.of();
+    String fallbackPlace = "";
+    for (String place : places) {
+      List<Phrase> phrases = new ArrayList<>(frames.at(match, place));
+      phrases.removeIf(phrase -> taken.stream().anyMatch(phrase::overlaps) || match.pieces().contains(phrase.head()) && !place.equals("in-obj") && !place.equals("obj"));
+      if (phrases.isEmpty()) {
+        continue;
+      }
+      Optional<Party> party = parties.party(phrases);
+      if (party.isPresent() && party.get().actor()) {
+        used.addAll(phrases);
+        trail.add(name + " at " + place);
+        return party;
+      }
+      boolean better = party.isPresent() && (fallback.isEmpty() || fallback.get().codes().isEmpty() && !party.get().codes().isEmpty());
+      if (better) {
+        fallback = party;
+        fallbackPhrases = phrases;
+        fallbackPlace = place;
+      }
+    }
+    used.addAll(fallbackPhrases);
+    if (fallback.isPresent()) {
+      trail.add(name + " at " + fallbackPlace);
+    }
+    return fallback;
+  }
+
+  // ---- what counts once, and what does not
+
+  private static void silence(List<Draft> drafts, List<PredicateIndex.Match> guards) {
+    drafts.removeIf(
+        draft ->
+            guards.stream().anyMatch(guard -> guard.pieces().contains(draft.match().head()) && guard.pieces().size() >= draft.match().pieces().size())
+                || drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other != draft
+                                && other.match().head() != draft.match().head()
+                                && other.match().pieces().contains(draft.match().head())
+                                && (other.match().pieces().size() > draft.match().pieces().size()
+                                    || other.match().pieces().size() == draft.match().pieces().size()
+                                        && other.match().head() < draft.match().head())));
+  }
+
+  /** The predicate whose aim this one is: what is promised, asked for, threatened or refused. */
+  private Optional<PredicateIndex.Match> aimOf(Words words, Draft draft, List<Draft> all) {
+    int head = draft.match().head();
+    for (Draft other : all) {
+      if (other == draft || !AIMING.contains(other.type())) {
+        continue;
+      }
+      for (int piece : other.match().pieces()) {
+        if (piece >= head) {
+          continue;
+        }
+        if (words.parsed()) {
+          if (dependsOn(words, head, piece)) {
+            return Optional.of(other.match());
+          }
+        } else if (head - piece <= 10 && !breaks(words, piece, head)) {
+          return Optional.of(other.match());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean dependsOn(Words words, int low, int high) {
+    int at = low;
+    for (int steps = 0; steps < 8 && at >= 0; steps++) {
+      if (at == high) {
+        return true;
+      }
+      String rel = words.relation(at);
+      if (rel.equals("parataxis") || words.fullRelation(at).equals("acl:relcl") || rel.equals("conj") && words.head(at) == high) {
+        return false;
+      }
+      if (rel.equals("advcl") && words.head(at) == high && breaks(words, high, low)) {
+        return false;
+      }
+      at = words.head(at);
+    }
+    return false;
+  }
+
+  private static boolean breaks(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isBreak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same act named twice is one. */
+  private static List<Draft> merged(Words words, List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int same = -1;
+      for (int k = 0; k < kept.size() && same < 0; k++) {
+        if (sameAct(kept.get(k), draft)) {
+          same = k;
+        }
+      }
+      if (same < 0) {
+        kept.add(draft);
+      } else if (weight(draft) > weight(kept.get(same))) {
+        kept.set(same, draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sameAct(Draft a, Draft b) {
+    if (a.type() != b.type()) {
+      return false;
+    }
+    boolean direct = fits(a.sourceCode(), b.sourceCode()) && fits(a.targetCode(), b.targetCode());
+    boolean turned = (a.mutual() || b.mutual()) && fits(a.sourceCode(), b.targetCode()) && fits(a.targetCode(), b.sourceCode());
+    return direct || turned;
+  }
+
+  private static boolean fits(String a, String b) {
+    if (a.startsWith("?") || b.startsWith("?") || a.equals(b)) {
+      return true;
+    }
+    Set<String> left = countries(a);
+    Set<String> right = countries(b);
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  private static Set<String> countries(String code) {
+    Set<String> all = new HashSet<>();
+    for (String one : code.split(";", -1)) {
+      all.add(one.startsWith("IGO") || one.startsWith("NGO") || one.startsWith("IMG") || one.indexOf(':') < 0 ? one : one.substring(0, one.indexOf(':')));
+    }
+    return all;
+  }
+
+  private static int weight(Draft draft) {
+    return (draft.source().map(Party::actor).orElse(false) ? 4 : 0)
+        + (draft.target().map(Party::actor).orElse(false) ? 4 : 0)
+        + (draft.source().filter(p -> !p.codes().isEmpty()).isPresent() ? 1 : 0)
+        + (draft.target().filter(p -> !p.codes().isEmpty()).isPresent() ? 1 : 0)
+        + (draft.match().predicate().noun() ? 0 : 1);
+  }
+}
