@@ -46,4 +46,10 @@ class CodebookTest {
     assertThat(table.mistakes()).extracting(Throwable::getMessage).isEmpty();
     assertThat(table.predicates()).hasSizeGreaterThan(40);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void noLineContradictsAnother(String lang) {
+    assertThat(CodebookLint.check(knowledge, lang, codebook)).isEmpty();
+  }
 }
