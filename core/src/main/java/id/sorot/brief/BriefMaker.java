@@ -375,9 +375,16 @@ public final class BriefMaker {
     Map<String, TreeSet<String>> in = new TreeMap<>();
     for (Article article : articles) {
       for (Block block : article.text().blocks()) {
-        if (!block.isProse()) {
+        if (!block.isProse() && !block.what().equals(Optional.of("reference"))) {
           count(block.what().orElse("other"), article, counts, in);
         }
+      }
+      // References are counted by what they lead to, not by their marks in the text.
+      int cited =
+          (int) article.links().stream().filter(l -> l.kind().equals("citation")).count();
+      if (cited > 0) {
+        counts.put("reference", counts.getOrDefault("reference", 0) + cited);
+        in.computeIfAbsent("reference", k -> new TreeSet<>()).add(article.id());
       }
       for (Furniture furniture : article.furniture()) {
         count(furniture.what(), article, counts, in);

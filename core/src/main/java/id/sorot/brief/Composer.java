@@ -483,12 +483,11 @@ final class Composer {
             : first.from().equals("?")
                 ? view.names().of(first.to())
                 : view.names().of(first.from()) + " – " + view.names().of(first.to());
-    List<String> parts = new ArrayList<>();
+    Map<String, List<String>> byKind = new LinkedHashMap<>();
     List<Quoted> quotes = new ArrayList<>();
     for (Tie tie : of) {
-      boolean turned = !tie.from().equals(first.from());
       String kind = wording.say("tie." + tie.kind());
-      if (turned || isOneWay(tie)) {
+      if (isOneWay(tie)) {
         kind =
             wording.say(
                 tie.from().equals("?") || tie.to().equals("?") ? "tie.half" : "tie.way",
@@ -496,21 +495,23 @@ final class Composer {
                 view.names().of(tie.from()),
                 view.names().of(tie.to()));
       }
-      parts.add(
-          kind
-              + ", "
-              + wording.say("tie.status." + tie.status().name().toLowerCase(Locale.ROOT))
-              + " ("
-              + labels.of(articles(tie.evidence()))
-              + ")");
-      tie.evidence().stream().limit(2).map(this::quoted).forEach(quotes::add);
+      byKind
+          .computeIfAbsent(kind, k -> new ArrayList<>())
+          .add(
+              wording.say("tie.status." + tie.status().name().toLowerCase(Locale.ROOT))
+                  + " ("
+                  + labels.of(articles(tie.evidence()))
+                  + ")");
+      tie.evidence().stream().limit(1).map(this::quoted).forEach(quotes::add);
     }
+    List<String> parts = new ArrayList<>();
+    byKind.forEach((kind, statuses) -> parts.add(kind + ": " + String.join(", ", statuses)));
     return Line.of(lead, String.join(" · ", parts), "", quotes);
   }
 
   private static boolean isOneWay(Tie tie) {
     return switch (tie.kind()) {
-      case "sanction", "dependence", "arms", "support" -> true;
+      case "sanction", "dependence", "arms", "support", "payment" -> true;
       default -> false;
     };
   }
@@ -530,7 +531,7 @@ final class Composer {
       lines.add(
           new Line(
               wording.say("kind." + d.kind().name().toLowerCase(Locale.ROOT)),
-              property(d) + ": " + Clean.line(d.why(), 300),
+              property(d) + ": " + Clean.line(labels.shorten(d.why()), 300),
               "",
               "",
               0,

@@ -107,7 +107,9 @@ final class Finds {
         for (Watching watching : known.watching) {
           for (Span span : watching.cue.in(scene.lower())) {
             for (Scene.Named who :
-                watching.isLeft ? before(scene, span.start()) : after(scene, span.end())) {
+                watching.isLeft
+                    ? before(scene, span.start(), parties)
+                    : after(scene, span.end())) {
               if (!parties.contains(who.code())) {
                 Evidence evidence =
                     scene.evidence(
@@ -141,13 +143,16 @@ final class Finds {
     return watchers;
   }
 
-  private static List<Scene.Named> before(Scene scene, int at) {
+  private static List<Scene.Named> before(Scene scene, int at, Set<String> parties) {
     List<Scene.Named> found = new ArrayList<>();
     int end = at;
     int reach = 2 * REACH;
     List<Scene.Named> actors = scene.actors();
     for (int i = actors.size() - 1; i >= 0; i--) {
       Scene.Named actor = actors.get(i);
+      if (found.isEmpty() && parties.contains(actor.code())) {
+        continue;
+      }
       if (actor.span().end() <= end && end - actor.span().end() <= reach) {
         found.add(actor);
         end = actor.span().start();

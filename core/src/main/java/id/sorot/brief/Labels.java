@@ -34,6 +34,17 @@ final class Labels {
     return byId.getOrDefault(id, Clean.line(id, LONGEST));
   }
 
+  /** Returns a text with every id in it shortened. */
+  String shorten(String text) {
+    String shorter = text;
+    for (Map.Entry<String, String> id : byId.entrySet()) {
+      if (!id.getKey().equals(id.getValue())) {
+        shorter = shorter.replace(id.getKey(), id.getValue());
+      }
+    }
+    return shorter;
+  }
+
   String of(Collection<String> ids) {
     LinkedHashSet<String> labels = new LinkedHashSet<>();
     new TreeSet<>(ids).forEach(id -> labels.add(of(id)));

@@ -32,7 +32,10 @@ public final class Names {
     }
     if (knowledge.has("world/organisations.tsv")) {
       for (Row row : knowledge.table("world/organisations.tsv")) {
-        byCode.putIfAbsent(row.cell(0), row.cell(1));
+        // A party or ministry has the code of its country's government, and is not its name.
+        if (row.cell(0).matches("(IGO|NGO|IMG|MNC):.*")) {
+          byCode.putIfAbsent(row.cell(0), row.cell(1));
+        }
       }
     }
     return new Names(byCode, wording);

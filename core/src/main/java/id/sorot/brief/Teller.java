@@ -72,13 +72,33 @@ final class Teller {
     String source = side(event, lead, turned ? "target" : "source");
     String target = side(event, lead, turned ? "source" : "target");
     Kind kind = kind(event);
+    boolean isVisit = kind.name().equals("visit");
+    if (isVisit) {
+      target = visited(event, lead).orElse(target);
+    }
     String name = kind.name().equals("attack") && lead.mutual() ? "clash" : kind.name();
     String words = words(name, event, source, target);
     StringBuilder told = new StringBuilder(capital(words));
-    place(event).ifPresent(p -> told.append(' ').append(wording.say("told.in", p)));
+    place(event).filter(p -> !isVisit).ifPresent(p -> told.append(' ').append(wording.say("told.in", p)));
     told.append(numbers(event));
     speaker(event).ifPresent(s -> told.append(wording.say("told.says", s)));
     return told.toString();
+  }
+
+  /** Returns the place and country visited: one visits a country, and meets a person. */
+  private Optional<String> visited(Event event, Report lead) {
+    String host = lead.cameo().startsWith("043") ? lead.source() : lead.target().orElse("");
+    String country = country(host.split(";", 2)[0]);
+    if (country.length() != 3) {
+      return Optional.empty();
+    }
+    String name = names.country(country);
+    Optional<String> town =
+        event
+            .place()
+            .filter(p -> p.endsWith(", " + country))
+            .map(p -> Clean.line(p.substring(0, p.length() - 5), LONGEST_NAME));
+    return Optional.of(town.filter(t -> !t.equals(name)).map(t -> t + ", " + name).orElse(name));
   }
 
   private String words(String kind, Event event, String source, String target) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Lays a brief out for a terminal. */
 public final class TextRendering {
-  private static final int LEAD = 15;
+  private static final int LEAD = 16;
   private static final int QUOTES = 3;
   private static final String BOLD = "\u001b[1m";
   private static final String DIM = "\u001b[2m";

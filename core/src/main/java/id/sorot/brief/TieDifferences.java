@@ -21,7 +21,8 @@ import java.util.TreeSet;
  */
 final class TieDifferences {
   private static final Set<String> COMPARED =
-      Set.of("dependence", "arms", "defence", "sanction", "diplomatic", "trade", "payment");
+      Set.of("dependence", "sanction", "diplomatic");
+  private static final Set<String> MILITARY = Set.of("arms", "defence");
 
   private TieDifferences() {}
 
@@ -41,7 +42,46 @@ final class TieDifferences {
             compare(matter, of, standpoints, wording, found);
           }
         });
+    insideOneArticle(ties, wording, found);
     return found;
+  }
+
+  /** A readiness to help by arms beside an admission of it, told in one article. */
+  private static void insideOneArticle(List<Tie> ties, Wording wording, List<Difference> found) {
+    for (Tie ready : ties) {
+      if (ready.status() != Tie.Status.PROMISED || !MILITARY.contains(ready.kind())) {
+        continue;
+      }
+      for (Tie admitted : ties) {
+        boolean same =
+            admitted.status() == Tie.Status.REPORTED
+                && admitted.kind().equals("arms")
+                && Set.of(admitted.from(), admitted.to())
+                    .equals(Set.of(ready.from(), ready.to()));
+        if (!same) {
+          continue;
+        }
+        for (Evidence one : ready.evidence()) {
+          admitted.evidence().stream()
+              .filter(e -> e.article().equals(one.article()))
+              .findFirst()
+              .ifPresent(
+                  other ->
+                      found.add(
+                          new Difference(
+                              "status",
+                              Kind.STRENGTH,
+                              wording.say("why.tie.internal"),
+                              "low",
+                              admitted.from() + "-" + admitted.to() + " " + admitted.kind(),
+                              List.of(
+                                  new AccountValue(
+                                      "promised", 1, List.of(one.article()), List.of(one)),
+                                  new AccountValue(
+                                      "reported", 1, List.of(other.article()), List.of(other))))));
+        }
+      }
+    }
   }
 
   private static void compare(

@@ -99,7 +99,7 @@ final class PactAssembly {
             clauses,
             accounts,
             disagreements,
-            firstOfEach(signings.isEmpty() ? evidence(names) : signings, evidence(names)),
+            firstOfEach(signings.isEmpty() ? evidence(names) : signings),
             known.flatMap(Pact::source)));
   }
 
@@ -125,10 +125,9 @@ final class PactAssembly {
     return notes.stream().map(PactNote::evidence).toList();
   }
 
-  private static List<Evidence> firstOfEach(List<Evidence> best, List<Evidence> more) {
+  private static List<Evidence> firstOfEach(List<Evidence> evidence) {
     Map<String, Evidence> first = new TreeMap<>();
-    best.forEach(e -> first.putIfAbsent(e.article(), e));
-    more.forEach(e -> first.putIfAbsent(e.article(), e));
+    evidence.forEach(e -> first.putIfAbsent(e.article(), e));
     return List.copyOf(first.values());
   }
 
@@ -186,13 +185,15 @@ final class PactAssembly {
 
   private static Map<String, String> names(List<PactNote> all, Optional<Pact> known) {
     Map<String, String> names = new TreeMap<>();
-    known.ifPresent(k -> names.putAll(k.names()));
     // A title in quotation marks is the pact's own name in the article's language.
     for (PactNote title : about(all, "title")) {
       names.put(title.lang(), title.value());
     }
     for (PactNote name : about(all, "name")) {
       names.putIfAbsent(name.lang(), name.evidence().text().replaceAll("\\s+", " "));
+    }
+    if (names.isEmpty()) {
+      known.ifPresent(k -> names.putAll(k.names()));
     }
     return names;
   }

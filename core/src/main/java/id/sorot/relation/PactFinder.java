@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 public final class PactFinder {
   private static final Pattern QUOTED =
       Pattern.compile("[\"“”„«'‘]([^\"“”„«»'’\\n]{4,90})[\"“”»'’]");
+  private static final int LONGEST_SIGNING = 140;
   private static final int LONGEST_CONDITION = 110;
 
   private final Map<String, PactCues> cues;
@@ -169,7 +170,7 @@ public final class PactFinder {
         .ifPresent(
             t -> notes.add(note(scene, parties, "title", scene.words(t), Optional.empty(), t)));
     if (!nouns.isEmpty() || again) {
-      progress(scene, known, parties, notes);
+      progress(scene, known, parties, nouns, notes);
       known
           .first(Role.BEFORE, lower)
           .ifPresent(
@@ -183,7 +184,11 @@ public final class PactFinder {
   }
 
   private static void progress(
-      Scene scene, PactCues known, Set<String> parties, List<PactNote> notes) {
+      Scene scene,
+      PactCues known,
+      Set<String> parties,
+      List<Hit> nouns,
+      List<PactNote> notes) {
     String lower = scene.lower();
     Optional<Hit> talked = known.first(Role.NEGOTIATING, lower);
     Optional<Hit> signing =
@@ -195,7 +200,9 @@ public final class PactFinder {
             notes.add(
                 note(scene, parties, "negotiated", "negotiated", Optional.empty(), t.span())));
     signing.ifPresent(
-        s -> notes.add(note(scene, parties, "signed", "signed", day(scene), s.span())));
+        s ->
+            notes.add(
+                note(scene, parties, "signed", "signed", day(scene), with(s.span(), nouns))));
     known
         .first(Role.FORCE, lower)
         .ifPresent(
@@ -203,6 +210,20 @@ public final class PactFinder {
     known
         .first(Role.ENDING, lower)
         .ifPresent(e -> notes.add(note(scene, parties, "ended", "ended", day(scene), e.span())));
+  }
+
+  /** Words of signing with the name of what was signed, where they stand close. */
+  private static Span with(Span signing, List<Hit> nouns) {
+    Span words = signing;
+    for (Hit noun : nouns) {
+      int start = Math.min(signing.start(), noun.span().start());
+      int end = Math.max(signing.end(), noun.span().end());
+      if (end - start <= LONGEST_SIGNING) {
+        words = new Span(start, end);
+        break;
+      }
+    }
+    return words;
   }
 
   private static void duties(

@@ -133,6 +133,10 @@ public final class TieFinder {
   }
 
   private static Tie.Status status(Scene scene, TieCues known, Hit hit) {
+    if (hit.form() == Form.ALLY || hit.form() == Form.ALLY_LEFT) {
+      // An ally is one; what is wished or promised before it is something else.
+      return Tie.Status.REPORTED;
+    }
     return hit.status().orElseGet(() -> known.status(scene.lower(), hit.span().start()));
   }
 
@@ -272,7 +276,7 @@ public final class TieFinder {
     if (to.isEmpty() || isCutOff(hit, to.get(), hits)) {
       return Optional.empty();
     }
-    Optional<Scene.Named> from = leftBut(scene, hit.span().start(), to.get().code());
+    Optional<Scene.Named> from = doer(scene, hit.span().start(), to.get().code(), hits);
     if (from.isPresent()) {
       return Optional.of(
           new Pair(
@@ -283,6 +287,26 @@ public final class TieFinder {
     return hit.kind().equals("sanction")
         ? Optional.of(new Pair("?", to.get().code(), to.get().span()))
         : Optional.empty();
+  }
+
+  /** The last actor before the cue that does not stand after 'with': that one only goes along. */
+  private static Optional<Scene.Named> doer(
+      Scene scene, int before, String not, List<Hit> hits) {
+    Optional<Scene.Named> found = Optional.empty();
+    for (Scene.Named actor : scene.actors()) {
+      int start = actor.span().start();
+      boolean goesAlong =
+          hits.stream()
+              .anyMatch(
+                  h ->
+                      h.form() == Form.WITH
+                          && h.span().end() <= start
+                          && start - h.span().end() <= 2);
+      if (actor.span().end() <= before && !actor.code().equals(not) && !goesAlong) {
+        found = Optional.of(actor);
+      }
+    }
+    return found.or(() -> leftBut(scene, before, not));
   }
 
   /** Another word of relation between cue and actor claims the actor for itself. */
