@@ -38,7 +38,17 @@ final class Finds {
   private record Figure(String what, Pattern pattern) {}
 
   private record Known(
-      List<Watching> watching, List<Figure> figures, Map<String, Long> scales, List<Cue> unnamed) {}
+      List<Watching> watching, List<Figure> figures, Map<String, Long> scales, List<Cue> unnamed) {
+    /** Returns what may stand in an article at all. */
+    Known narrowedTo(Analysis analysis) {
+      String lower = Scene.lower(analysis.article().text().characters());
+      return new Known(
+          watching.stream().filter(w -> w.cue.mayBeIn(lower)).toList(),
+          figures,
+          scales,
+          unnamed.stream().filter(c -> c.mayBeIn(lower)).toList());
+    }
+  }
 
   private final Map<String, Known> byLanguage;
 
@@ -97,10 +107,11 @@ final class Finds {
       Collection<Analysis> analyses, Set<String> parties, Standpoints standpoints) {
     Map<String, TreeMap<String, Evidence>> found = new TreeMap<>();
     for (Analysis analysis : analyses) {
-      Known known = byLanguage.get(analysis.lang());
-      if (known == null) {
+      Known all = byLanguage.get(analysis.lang());
+      if (all == null) {
         continue;
       }
+      Known known = all.narrowedTo(analysis);
       List<Scene> scenes = Scene.of(analysis);
       for (int i = 0; i < scenes.size(); i++) {
         Scene scene = scenes.get(i);
@@ -181,10 +192,11 @@ final class Finds {
   List<Attention> attention(Collection<Analysis> analyses) {
     List<Attention> found = new ArrayList<>();
     for (Analysis analysis : analyses) {
-      Known known = byLanguage.get(analysis.lang());
-      if (known == null) {
+      Known all = byLanguage.get(analysis.lang());
+      if (all == null) {
         continue;
       }
+      Known known = all.narrowedTo(analysis);
       for (Scene scene : Scene.of(analysis)) {
         for (Figure figure : known.figures) {
           Matcher matcher = figure.pattern.matcher(scene.lower());
@@ -232,10 +244,11 @@ final class Finds {
   List<Unsaid> unnamed(Collection<Analysis> analyses) {
     Map<String, TreeMap<String, Evidence>> found = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
-      Known known = byLanguage.get(analysis.lang());
-      if (known == null) {
+      Known all = byLanguage.get(analysis.lang());
+      if (all == null) {
         continue;
       }
+      Known known = all.narrowedTo(analysis);
       for (Scene scene : Scene.of(analysis)) {
         for (Cue cue : known.unnamed) {
           for (Span span : cue.in(scene.lower())) {

@@ -16,12 +16,12 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Cue {
   private final Row row;
-  private final String literal;
+  private final List<String> needed;
   private final Supplier<Pattern> pattern;
 
-  private Cue(Row row, String literal, Supplier<Pattern> pattern) {
+  private Cue(Row row, List<String> needed, Supplier<Pattern> pattern) {
     this.row = row;
-    this.literal = literal;
+    this.needed = needed;
     this.pattern = pattern;
   }
 
@@ -35,7 +35,7 @@ public final class Cue {
     if (words.isEmpty()) {
       throw row.mistake("the words to look for are missing");
     }
-    return new Cue(row, literal(words), new Lazy(row, words));
+    return new Cue(row, needed(words), new Lazy(row, words));
   }
 
   /** Returns the row it was read from. */
@@ -45,7 +45,7 @@ public final class Cue {
 
   /** Returns where the words stand in a text in lower case, in order. */
   public List<Span> in(String lower) {
-    if (!lower.contains(literal)) {
+    if (!mayBeIn(lower)) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>(1);
@@ -64,49 +64,104 @@ public final class Cue {
     return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getFirst());
   }
 
-  /**
-   * Returns the longest run of letters that every text with the words must hold: what stands
-   * outside brackets and before no quantifier.
-   */
-  private static String literal(String words) {
-    if (words.contains("|") && depthOfFirstBar(words) == 0) {
-      return "";
+  /** Returns whether a text in lower case may hold the words; false only if it cannot. */
+  public boolean mayBeIn(String lower) {
+    if (needed.isEmpty()) {
+      return true;
     }
-    String best = "";
-    StringBuilder run = new StringBuilder();
+    for (String words : needed) {
+      if (lower.contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns words of which every text with the cue must hold one: of the parts that may not be
+   * missing, a run of letters or a bracket of alternatives, that whose shortest word is longest.
+   * Empty if there is no such part. Most cues are ruled out by it without running the pattern.
+   */
+  private static List<String> needed(String words) {
+    if (alternatives(words).size() > 1) {
+      return List.of();
+    }
+    List<String> best = List.of();
+    int i = 0;
+    while (i < words.length()) {
+      char c = words.charAt(i);
+      List<String> part = List.of();
+      int end = i + 1;
+      if (c == '(') {
+        end = close(words, i) + 1;
+        String inner = words.substring(i + 1, Math.max(i + 1, end - 1));
+        if (!isOptional(words, end) && !inner.startsWith("?")) {
+          part = new ArrayList<>();
+          for (String one : alternatives(inner)) {
+            part.add(run(one, 0));
+          }
+        }
+      } else if (c == '[') {
+        end = Math.max(i, words.indexOf(']', i)) + 1;
+      } else if (Character.isLetter(c)) {
+        String run = run(words, i);
+        end = i + Math.max(1, run.length());
+        part = isOptional(words, end) ? List.of(run.substring(0, run.length() - 1)) : List.of(run);
+      }
+      if (shortest(part) > shortest(best)) {
+        best = List.copyOf(part);
+      }
+      i = end;
+    }
+    return shortest(best) < 2 ? List.of() : best;
+  }
+
+  private static int shortest(List<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private static boolean isOptional(String words, int at) {
+    return at < words.length() && "?*".indexOf(words.charAt(at)) >= 0;
+  }
+
+  /** Returns the letters from a place on; the last one is left out where it may be missing. */
+  private static String run(String words, int from) {
+    int end = from;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(from, isOptional(words, end) && end > from && from == 0 ? end - 1 : end);
+  }
+
+  private static int close(String words, int open) {
     int depth = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      char c = i < words.length() ? words.charAt(i) : ' ';
-      boolean optional = i + 1 < words.length() && "?*".indexOf(words.charAt(i + 1)) >= 0;
-      if (depth == 0 && Character.isLetter(c) && !optional) {
-        run.append(c);
-        continue;
+    for (int i = open; i < words.length(); i++) {
+      if (words.charAt(i) == '(') {
+        depth++;
+      } else if (words.charAt(i) == ')' && --depth == 0) {
+        return i;
       }
-      if (run.length() > best.length()) {
-        best = run.toString();
-      }
-      run.setLength(0);
+    }
+    return words.length() - 1;
+  }
+
+  private static List<String> alternatives(String words) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
-      }
-    }
-    return best;
-  }
-
-  private static int depthOfFirstBar(String words) {
-    int depth = 0;
-    for (char c : words.toCharArray()) {
-      if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        depth--;
       } else if (c == '|' && depth == 0) {
-        return 0;
+        parts.add(words.substring(from, i));
+        from = i + 1;
       }
     }
-    return 1;
+    parts.add(words.substring(from));
+    return parts;
   }
 
   /** Compiles on first use: of some hundred cues a text needs a dozen. */

@@ -62,6 +62,13 @@ final class PactCues {
     }
   }
 
+  /** Returns the cues that may stand in an article at all. */
+  PactCues narrowedTo(String lower) {
+    Map<Role, List<Cue>> fewer = new EnumMap<>(Role.class);
+    cues.forEach((role, of) -> fewer.put(role, of.stream().filter(c -> c.mayBeIn(lower)).toList()));
+    return new PactCues(fewer);
+  }
+
   /** Returns where words of a role stand, in order; of two that overlap the longer one stays. */
   List<Hit> in(Role role, String lower) {
     List<Hit> hits = new ArrayList<>();

@@ -79,7 +79,8 @@ public final class PactFinder {
       PactCues known = cues.get(analysis.lang());
       TieCues joining = joins.get(analysis.lang());
       if (known != null && joining != null) {
-        read(analysis, known, joining, notes, open);
+        String lower = Scene.lower(analysis.article().text().characters());
+        read(analysis, known.narrowedTo(lower), joining.narrowedTo(lower), notes, open);
       }
     }
     return new PactAssembly(notes, open, events, standpoints, onRecord, asOf, wording).pacts();

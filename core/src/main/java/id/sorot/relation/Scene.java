@@ -75,8 +75,8 @@ public record Scene(Analysis analysis, Span span, String lower, List<Named> acto
     return new Span(span.start() - of.start(), span.end() - of.start());
   }
 
-  /** Character by character, so that offsets stay what they are. */
-  static String lower(String text) {
+  /** Returns a text in lower case, character by character, so that offsets stay what they are. */
+  public static String lower(String text) {
     char[] lower = text.toCharArray();
     for (int i = 0; i < lower.length; i++) {
       lower[i] = Character.isWhitespace(lower[i]) ? ' ' : Character.toLowerCase(lower[i]);

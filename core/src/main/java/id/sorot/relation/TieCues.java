@@ -81,6 +81,13 @@ final class TieCues {
     }
   }
 
+  /** Returns the cues that may stand in an article at all. */
+  TieCues narrowedTo(String lower) {
+    return new TieCues(
+        relations.stream().filter(k -> k.cue.mayBeIn(lower)).toList(),
+        sureness.stream().filter(k -> k.cue.mayBeIn(lower)).toList());
+  }
+
   /** Returns the cues of a sentence in order; of two that overlap the longer one stays. */
   List<Hit> in(String lower) {
     List<Hit> hits = new ArrayList<>();

@@ -68,9 +68,10 @@ public final class TieFinder {
       Collection<Analysis> analyses, Collection<Event> events, Standpoints standpoints) {
     List<Found> found = new ArrayList<>();
     for (Analysis analysis : analyses) {
-      TieCues known = cues.get(analysis.lang());
-      if (known != null) {
+      TieCues all = cues.get(analysis.lang());
+      if (all != null) {
         List<Scene> scenes = Scene.of(analysis);
+        TieCues known = all.narrowedTo(Scene.lower(analysis.article().text().characters()));
         Optional<Pair> dominant = dominant(scenes);
         for (Scene scene : scenes) {
           inSentence(scene, known, dominant, found);
