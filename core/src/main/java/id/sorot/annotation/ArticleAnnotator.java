@@ -20,8 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Reads an article: sentences, mentions, places, times, quotations.
  *
- * <p>Sentences carry words but no trees; the coder parses those that are worth it. Immutable but for
- * the knowledge of a language, which is read when it is first needed; safe for use by many threads.
+ * <p>Sentences carry words but no trees; the coder parses those that are worth it. Immutable but
+ * for the knowledge of a language, which is read when it is first needed; safe for use by many
+ * threads.
  */
 public final class ArticleAnnotator implements Annotator {
   private static final int SAMPLE = 4000;
@@ -45,8 +46,7 @@ public final class ArticleAnnotator implements Annotator {
     if (pack.isEmpty() || !knowledge.has("languages/" + lang + "/actor-roles.tsv")) {
       return new Analysis(article, lang, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    ActorWords words =
-        actorWords.computeIfAbsent(lang, code -> ActorWords.load(knowledge, code));
+    ActorWords words = actorWords.computeIfAbsent(lang, code -> ActorWords.load(knowledge, code));
     Optional<LocalDate> day = article.day();
     List<Reading> readings = readings(article, pack.get(), words, day);
     new CountryFiller(day).fill(readings, wholeArticle);
@@ -54,13 +54,11 @@ public final class ArticleAnnotator implements Annotator {
     List<Mention> mentions = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();
     for (Reading reading : readings) {
-      sentences.add(
-          new AnnotatedSentence(reading.sentence(), SentenceClass.FACT, reading.block()));
+      sentences.add(new AnnotatedSentence(reading.sentence(), SentenceClass.FACT, reading.block()));
       NameTokens tokens = reading.tokens();
       for (Draft draft : reading.drafts()) {
         mentions.add(
-            new Mention(
-                tokens.span(draft.from, draft.to), draft.toActor(tokens, day), draft.by));
+            new Mention(tokens.span(draft.from, draft.to), draft.toActor(tokens, day), draft.by));
       }
       for (MentionFinder.PlaceAt place : reading.places()) {
         places.add(new PlaceMention(tokens.span(place.from(), place.to()), place.place()));

@@ -44,7 +44,9 @@ final class CountryFiller {
   private String near(Reading reading) {
     Set<String> acting = new LinkedHashSet<>();
     for (MentionFinder.PlaceAt place : reading.places()) {
-      add(place.place().country(), acting);
+      if (!place.direction()) {
+        add(place.place().country(), acting);
+      }
     }
     if (acting.size() == 1) {
       return acting.iterator().next();

@@ -36,8 +36,12 @@ final class MentionFinder {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<PlaceAt> places = new ArrayList<>();
 
-  /** A place and the tokens that name it. */
-  record PlaceAt(int from, int to, Place place) {}
+  /**
+   * A place and the tokens that name it.
+   *
+   * @param direction whether it may be only where something goes to or comes from
+   */
+  record PlaceAt(int from, int to, Place place, boolean direction) {}
 
   MentionFinder(
       World world, ActorWords words, Optional<LocalDate> day, NameTokens tokens, List<Atom> atoms) {
@@ -565,7 +569,10 @@ final class MentionFinder {
         String named = tokens.words(atom.from(), atom.to());
         places.add(
             new PlaceAt(
-                atom.from(), atom.to(), new Place(named, country, Double.NaN, Double.NaN, 0)));
+                atom.from(),
+                atom.to(),
+                new Place(named, country, Double.NaN, Double.NaN, 0),
+                !locative));
         if (locative) {
           return end;
         }
@@ -616,7 +623,7 @@ final class MentionFinder {
                           0));
       boolean doubtful = place.population() < 100_000 && atom.place().isPresent();
       if (!doubtful || after(i, Part.LOCATIVE) || after(i, Part.DIRECTION)) {
-        places.add(new PlaceAt(atom.from(), atom.to(), place));
+        places.add(new PlaceAt(atom.from(), atom.to(), place, after(i, Part.DIRECTION)));
       }
     }
   }

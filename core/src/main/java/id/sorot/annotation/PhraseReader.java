@@ -38,8 +38,7 @@ public final class PhraseReader {
    * @param role CAMEO role; empty if open
    */
   public record Reading(Optional<String> name, Optional<String> country, Optional<String> role) {
-    static final Reading NOBODY =
-        new Reading(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Reading NOBODY = new Reading(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

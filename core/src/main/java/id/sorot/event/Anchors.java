@@ -29,7 +29,12 @@ final class Anchors {
   private final List<PlaceMention> places;
   private final List<Mention> mentions;
 
-  Anchors(Words words, SmallWords small, RoleNouns roles, List<Mention> mentions, List<PlaceMention> places) {
+  Anchors(
+      Words words,
+      SmallWords small,
+      RoleNouns roles,
+      List<Mention> mentions,
+      List<PlaceMention> places) {
     this.words = words;
     this.small = small;
     this.places = places;
@@ -66,7 +71,9 @@ final class Anchors {
       Optional<RoleNouns.Found> role = roles.at(words, i);
       if (role.isPresent()) {
         int to = i + role.get().length();
-        simple.add(new Run(i, to, small.headFirst() ? i : to - 1, List.of(), Optional.of(role.get().role())));
+        simple.add(
+            new Run(
+                i, to, small.headFirst() ? i : to - 1, List.of(), Optional.of(role.get().role())));
         i = to;
         continue;
       }
@@ -137,12 +144,20 @@ final class Anchors {
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = words.lower(i);
-      if (words.isMark(i) || small.is("prep", word) || small.is("clause", word) || small.is("and", word)
-          || small.is("be", word) || small.is("have", word)) {
+      if (words.isMark(i)
+          || small.is("prep", word)
+          || small.is("clause", word)
+          || small.is("and", word)
+          || small.is("be", word)
+          || small.is("have", word)) {
         return false;
       }
       String pos = words.pos(i);
-      if (!pos.equals("X") && !pos.equals("ADJ") && !pos.equals("NOUN") && !pos.equals("PROPN") && !pos.equals("NUM")) {
+      if (!pos.equals("X")
+          && !pos.equals("ADJ")
+          && !pos.equals("NOUN")
+          && !pos.equals("PROPN")
+          && !pos.equals("NUM")) {
         return false;
       }
     }
@@ -153,8 +168,12 @@ final class Anchors {
     List<Mention> both = new ArrayList<>(a.mentions());
     both.addAll(b.mentions());
     boolean named = !b.mentions().isEmpty() && b.role().isEmpty();
-    int head = small.headFirst() || named && a.role().isPresent() && b.from() - a.to() > 0 ? a.head() : b.head();
-    Optional<String> role = small.headFirst() || named ? a.role().or(b::role) : b.role().or(a::role);
+    int head =
+        small.headFirst() || named && a.role().isPresent() && b.from() - a.to() > 0
+            ? a.head()
+            : b.head();
+    Optional<String> role =
+        small.headFirst() || named ? a.role().or(b::role) : b.role().or(a::role);
     return new Run(a.from(), b.to(), head, both, role);
   }
 
@@ -203,7 +222,8 @@ final class Anchors {
   /** Returns whether a name stands at the word. */
   boolean isName(int i) {
     return isAnchor(i)
-        && runs.get(runAt[i]).mentions().stream().anyMatch(m -> m.span().overlaps(words.word(i).span()));
+        && runs.get(runAt[i]).mentions().stream()
+            .anyMatch(m -> m.span().overlaps(words.word(i).span()));
   }
 
   List<PlaceMention> places() {
@@ -215,7 +235,11 @@ final class Anchors {
     Set<String> all = new HashSet<>();
     for (Mention mention : mentions) {
       String country = mention.actor().country();
-      if (country.length() == 3 && !country.equals("IGO") && !country.equals("NGO") && !country.equals("IMG") && !country.equals("MNC")) {
+      if (country.length() == 3
+          && !country.equals("IGO")
+          && !country.equals("NGO")
+          && !country.equals("IMG")
+          && !country.equals("MNC")) {
         all.add(country);
       }
     }

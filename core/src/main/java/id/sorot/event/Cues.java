@@ -34,7 +34,9 @@ final class Cues {
         throw row.mistake("there is no scope '" + row.cell(2) + "'");
       }
       Optional<Status> value =
-          row.cell(1).equals("-") ? Optional.empty() : Optional.of(PredicateTable.status(row, row.cell(1)));
+          row.cell(1).equals("-")
+              ? Optional.empty()
+              : Optional.of(PredicateTable.status(row, row.cell(1)));
       for (List<String> phrase : phrases(row.cell(0), forms)) {
         cues.status
             .computeIfAbsent(phrase.getFirst(), w -> new ArrayList<>(1))
@@ -47,7 +49,9 @@ final class Cues {
           cues.speech.put(phrase.getFirst(), row.cell(1));
         } else {
           cues.speech.putIfAbsent(phrase.getFirst(), "phrase");
-          cues.speechPhrases.computeIfAbsent(phrase.getFirst(), w -> new ArrayList<>(1)).add(phrase);
+          cues.speechPhrases
+              .computeIfAbsent(phrase.getFirst(), w -> new ArrayList<>(1))
+              .add(phrase);
         }
       }
     }
@@ -96,7 +100,9 @@ final class Cues {
     return found;
   }
 
-  /** Returns the kind of the speech cue at a word ({@code verb}, {@code inverted}, {@code prep}). */
+  /**
+   * Returns the kind of the speech cue at a word ({@code verb}, {@code inverted}, {@code prep}).
+   */
   Optional<String> speech(Words words, int i) {
     String kind = speech.get(words.lower(i));
     if (kind == null) {

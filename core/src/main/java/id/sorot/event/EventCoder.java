@@ -22,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Codes who did what to whom.
  *
- * <p>Each sentence is scanned for predicates of the codebook; what has one, and an actor, is parsed,
- * matched, resolved and judged. Immutable but for the languages it has read, and safe for use by
- * many threads.
+ * <p>Each sentence is scanned for predicates of the codebook; what has one, and an actor, is
+ * parsed, matched, resolved and judged. Immutable but for the languages it has read, and safe for
+ * use by many threads.
  */
 public final class EventCoder implements Coder {
   private final Knowledge knowledge;
@@ -69,16 +69,22 @@ public final class EventCoder implements Coder {
     for (AnnotatedSentence annotated : analysis.sentences()) {
       Span span = annotated.sentence().span();
       List<Mention> mentions = new ArrayList<>();
-      while (mention < analysis.mentions().size() && analysis.mentions().get(mention).span().end() <= span.start()) {
+      while (mention < analysis.mentions().size()
+          && analysis.mentions().get(mention).span().end() <= span.start()) {
         mention++;
       }
-      for (int k = mention; k < analysis.mentions().size() && analysis.mentions().get(k).span().start() < span.end(); k++) {
+      for (int k = mention;
+          k < analysis.mentions().size() && analysis.mentions().get(k).span().start() < span.end();
+          k++) {
         mentions.add(analysis.mentions().get(k));
       }
-      List<PlaceMention> places = analysis.places().stream().filter(p -> p.span().overlaps(span)).toList();
-      List<Quotation> quotations = analysis.quotations().stream().filter(q -> q.span().overlaps(span)).toList();
+      List<PlaceMention> places =
+          analysis.places().stream().filter(p -> p.span().overlaps(span)).toList();
+      List<Quotation> quotations =
+          analysis.quotations().stream().filter(q -> q.span().overlaps(span)).toList();
       boolean heading = annotated.block().kind() == Block.Kind.HEADING;
-      List<Draft> drafts = coder.get().code(text, annotated.sentence(), heading, mentions, places, quotations);
+      List<Draft> drafts =
+          coder.get().code(text, annotated.sentence(), heading, mentions, places, quotations);
       for (Draft draft : drafts) {
         all.add(report(analysis, annotated, draft, places));
       }
@@ -151,7 +157,8 @@ public final class EventCoder implements Coder {
     return new Span(start, Math.max(start, end));
   }
 
-  private static Optional<DateRange> date(Analysis analysis, AnnotatedSentence annotated, Span evidence) {
+  private static Optional<DateRange> date(
+      Analysis analysis, AnnotatedSentence annotated, Span evidence) {
     return analysis.times().stream()
         .filter(time -> annotated.sentence().span().overlaps(time.span()))
         .min(Comparator.comparingInt((TimeExpression time) -> distance(time.span(), evidence)))

@@ -12,7 +12,8 @@ final class Frames {
   private static final int DEPTH = 6;
   private static final int REACH = 14;
   private static final Set<String> CUT =
-      Set.of("acl", "advcl", "parataxis", "conj", "cc", "case", "mark", "cop", "ccomp", "discourse");
+      Set.of(
+          "acl", "advcl", "parataxis", "conj", "cc", "case", "mark", "cop", "ccomp", "discourse");
 
   private final Words words;
   private final SmallWords small;
@@ -282,7 +283,11 @@ final class Frames {
 
   private boolean nominal(int i) {
     String pos = words.pos(i);
-    return pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("PRON") || pos.equals("NUM") || pos.equals("SYM");
+    return pos.equals("NOUN")
+        || pos.equals("PROPN")
+        || pos.equals("PRON")
+        || pos.equals("NUM")
+        || pos.equals("SYM");
   }
 
   /** Subject by order: the nearest actor before the verb that no preposition governs. */
@@ -313,8 +318,12 @@ final class Frames {
     for (int i = from; i < to; i++) {
       if (anchors.startsActor(i)) {
         int before = i - 1;
-        while (before >= from && !small.is("prep", words.lower(before)) && !words.isBreak(before)
-            && i - before <= 3 && !anchors.isAnchor(before) && !words.pos(before).equals("VERB")) {
+        while (before >= from
+            && !small.is("prep", words.lower(before))
+            && !words.isBreak(before)
+            && i - before <= 3
+            && !anchors.isAnchor(before)
+            && !words.pos(before).equals("VERB")) {
           before--;
         }
         boolean governed = before >= from && small.is("prep", words.lower(before));
@@ -333,7 +342,8 @@ final class Frames {
 
   private int clauseStart(int at) {
     for (int i = at - 1; i >= 0; i--) {
-      if (words.isBreak(i) || small.is("clause", words.lower(i)) && !small.is("relative", words.lower(i))) {
+      if (words.isBreak(i)
+          || small.is("clause", words.lower(i)) && !small.is("relative", words.lower(i))) {
         return i + 1;
       }
     }
@@ -412,7 +422,10 @@ final class Frames {
     }
     for (int i = head + 1; i < words.size() && i <= head + REACH; i++) {
       if (small.is("clause", words.lower(i)) && !words.lower(i).equals("yang")) {
-        return rightPhrase(i + 1).filter(p -> anchors.isAnchorIn(p.from(), p.to())).map(this::joined).orElse(List.of());
+        return rightPhrase(i + 1)
+            .filter(p -> anchors.isAnchorIn(p.from(), p.to()))
+            .map(this::joined)
+            .orElse(List.of());
       }
       if (words.lower(i).equals(".") || words.lower(i).equals(";")) {
         break;
@@ -454,8 +467,11 @@ final class Frames {
       i++;
     }
     for (int skipped = 0; i < words.size() && skipped < 3; i++, skipped++) {
-      if (words.isMark(i) || small.is("prep", words.lower(i)) || small.is("clause", words.lower(i))
-          || small.is("and", words.lower(i)) || words.pos(i).equals("VERB")) {
+      if (words.isMark(i)
+          || small.is("prep", words.lower(i))
+          || small.is("clause", words.lower(i))
+          || small.is("and", words.lower(i))
+          || words.pos(i).equals("VERB")) {
         return List.of();
       }
       if (anchors.startsActor(i)) {
@@ -475,8 +491,11 @@ final class Frames {
   private List<Phrase> modifier(PredicateIndex.Match match) {
     int first = match.pieces().stream().mapToInt(Integer::intValue).min().orElse(match.head());
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
-      if (words.isBreak(i) || small.is("prep", words.lower(i)) || small.is("clause", words.lower(i))
-          || small.is("and", words.lower(i)) && i == first - 1 || words.isPossessive(i)) {
+      if (words.isBreak(i)
+          || small.is("prep", words.lower(i))
+          || small.is("clause", words.lower(i))
+          || small.is("and", words.lower(i)) && i == first - 1
+          || words.isPossessive(i)) {
         return List.of();
       }
       if (anchors.isAnchor(i)) {
@@ -513,7 +532,9 @@ final class Frames {
       if (words.lower(i).equals(first)) {
         return rightPhrase(i + 1).map(this::joined).orElse(List.of());
       }
-      if (stopsInside(i) || small.is("relative", words.lower(i)) || i > head + 1 && words.pos(i).equals("VERB") && !match.pieces().contains(i)) {
+      if (stopsInside(i)
+          || small.is("relative", words.lower(i))
+          || i > head + 1 && words.pos(i).equals("VERB") && !match.pieces().contains(i)) {
         break;
       }
     }
@@ -561,7 +582,9 @@ final class Frames {
   int child(int head, String relation) {
     boolean full = relation.indexOf(':') >= 0;
     for (int child : words.children(head)) {
-      if (full ? words.fullRelation(child).equals(relation) : words.relation(child).equals(relation)) {
+      if (full
+          ? words.fullRelation(child).equals(relation)
+          : words.relation(child).equals(relation)) {
         return child;
       }
     }
@@ -587,7 +610,10 @@ final class Frames {
 
   private Phrase phrase(int head) {
     int[] ends = {head, head + 1};
-    if (nominal(head) || words.pos(head).equals("ADJ") || words.pos(head).equals("DET") || words.pos(head).equals("X")) {
+    if (nominal(head)
+        || words.pos(head).equals("ADJ")
+        || words.pos(head).equals("DET")
+        || words.pos(head).equals("X")) {
       extend(head, head, ends, DEPTH);
     }
     return new Phrase(head, ends[0], ends[1]);
@@ -599,10 +625,14 @@ final class Frames {
     }
     for (int child : words.children(node)) {
       String rel = words.relation(child);
-      if (CUT.contains(rel) && !(rel.equals("case") && node != top) && !(rel.equals("conj") && node != top)
-          && !(rel.equals("cc") && node != top)
+      if (CUT.contains(rel)
+              && !(rel.equals("case") && node != top)
+              && !(rel.equals("conj") && node != top)
+              && !(rel.equals("cc") && node != top)
           || rel.equals("punct")
-          || rel.equals("nsubj") || rel.equals("aux") || rel.equals("obj")) {
+          || rel.equals("nsubj")
+          || rel.equals("aux")
+          || rel.equals("obj")) {
         continue;
       }
       ends[0] = Math.min(ends[0], child);
@@ -624,8 +654,11 @@ final class Frames {
       if (words.isMark(i) && !words.lower(i).equals("-")
           || small.is("clause", word)
           || small.is("and", word)
-          || small.is("prep", word) && !(i > start && (word.equals("of") || word.equals("dari") && small.headFirst()))
-          || i > start && words.parsed() && (words.pos(i).equals("VERB") || words.pos(i).equals("AUX"))) {
+          || small.is("prep", word)
+              && !(i > start && (word.equals("of") || word.equals("dari") && small.headFirst()))
+          || i > start
+              && words.parsed()
+              && (words.pos(i).equals("VERB") || words.pos(i).equals("AUX"))) {
         break;
       }
       if (head < 0 || !small.headFirst()) {
@@ -635,7 +668,9 @@ final class Frames {
       }
       i++;
     }
-    return i > start ? java.util.Optional.of(new Phrase(Math.max(head, start), start, i)) : java.util.Optional.empty();
+    return i > start
+        ? java.util.Optional.of(new Phrase(Math.max(head, start), start, i))
+        : java.util.Optional.empty();
   }
 
   private boolean afterOf(int start, int i) {
@@ -651,12 +686,18 @@ final class Frames {
     int i = last;
     while (i > 0 && i > last - 6) {
       String before = words.lower(i - 1);
-      if (words.isMark(i - 1) || small.is("prep", before) || small.is("clause", before) || small.is("and", before)
-          || words.pos(i - 1).equals("VERB") || words.pos(i - 1).equals("AUX")) {
+      if (words.isMark(i - 1)
+          || small.is("prep", before)
+          || small.is("clause", before)
+          || small.is("and", before)
+          || words.pos(i - 1).equals("VERB")
+          || words.pos(i - 1).equals("AUX")) {
         break;
       }
       i--;
     }
-    return last >= 0 ? java.util.Optional.of(new Phrase(last, i, last + 1)) : java.util.Optional.empty();
+    return last >= 0
+        ? java.util.Optional.of(new Phrase(last, i, last + 1))
+        : java.util.Optional.empty();
   }
 }

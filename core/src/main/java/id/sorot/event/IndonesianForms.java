@@ -18,7 +18,8 @@ final class IndonesianForms implements WordForms {
   @Override
   public Map<String, Shape> verb(String lemma) {
     Map<String, Shape> forms = new LinkedHashMap<>();
-    forms.put(lemma, lemma.startsWith("di") || lemma.startsWith("ter") ? Shape.FIXED : Shape.ACTIVE);
+    forms.put(
+        lemma, lemma.startsWith("di") || lemma.startsWith("ter") ? Shape.FIXED : Shape.ACTIVE);
     for (String stem : stems(lemma)) {
       forms.putIfAbsent("di" + stem, Shape.PASSIVE);
       forms.putIfAbsent("ter" + stem, Shape.PASSIVE);

@@ -61,10 +61,12 @@ final class PartyFinder {
       }
     }
     if (codes.size() > 1) {
-      codes.removeIf(code -> code.startsWith("?") && codes.stream().anyMatch(c -> !c.startsWith("?")));
+      codes.removeIf(
+          code -> code.startsWith("?") && codes.stream().anyMatch(c -> !c.startsWith("?")));
     }
     Span span = new Span(words.start(from), words.end(to - 1));
-    return Optional.of(new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, strict));
+    return Optional.of(
+        new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, strict));
   }
 
   private Optional<Anchors.Run> runOf(Phrase phrase) {
@@ -75,7 +77,9 @@ final class PartyFinder {
     Optional<Anchors.Run> first = Optional.empty();
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Optional<Anchors.Run> run = anchors.run(i);
-      if (run.isPresent() && (first.isEmpty() || first.get().mentions().isEmpty() && !run.get().mentions().isEmpty())) {
+      if (run.isPresent()
+          && (first.isEmpty()
+              || first.get().mentions().isEmpty() && !run.get().mentions().isEmpty())) {
         first = run;
       }
     }
@@ -162,7 +166,10 @@ final class PartyFinder {
       return Optional.empty();
     }
     return anchors.runs().stream()
-        .filter(run -> run.to() <= phrase.from() && (run.from() == 0 || !small.is("prep", words.lower(run.from() - 1))))
+        .filter(
+            run ->
+                run.to() <= phrase.from()
+                    && (run.from() == 0 || !small.is("prep", words.lower(run.from() - 1))))
         .findFirst();
   }
 }

@@ -90,11 +90,14 @@ final class PredicateIndex {
     String before = last < 0 ? "" : phrase.substring(0, last + 1);
     forms.other(phrase.substring(last + 1)).forEach(form -> set.add(before + form));
     if (last < 0) {
-      forms.verb(phrase).forEach((form, shape) -> {
-        if (shape != Shape.BARE) {
-          set.add(form);
-        }
-      });
+      forms
+          .verb(phrase)
+          .forEach(
+              (form, shape) -> {
+                if (shape != Shape.BARE) {
+                  set.add(form);
+                }
+              });
     }
   }
 
@@ -159,7 +162,9 @@ final class PredicateIndex {
         }
       } else {
         int next = at;
-        while (next < words.size() && next < at + 2 && (words.isQuote(next) || skipped(words, next))) {
+        while (next < words.size()
+            && next < at + 2
+            && (words.isQuote(next) || skipped(words, next))) {
           next++;
         }
         found = set.match(words, next) > 0 ? next : -1;

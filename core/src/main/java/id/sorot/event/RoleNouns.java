@@ -37,8 +37,10 @@ final class RoleNouns {
         }
       }
     }
-    nouns.byFirst.values().forEach(
-        all -> all.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size())));
+    nouns
+        .byFirst
+        .values()
+        .forEach(all -> all.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size())));
     return nouns;
   }
 

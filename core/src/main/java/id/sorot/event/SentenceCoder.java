@@ -23,7 +23,8 @@ final class SentenceCoder {
   private final RoleNouns roles;
   private final Cues cues;
 
-  SentenceCoder(LanguagePack pack, PredicateIndex index, SmallWords small, RoleNouns roles, Cues cues) {
+  SentenceCoder(
+      LanguagePack pack, PredicateIndex index, SmallWords small, RoleNouns roles, Cues cues) {
     this.pack = pack;
     this.index = index;
     this.small = small;
@@ -91,13 +92,18 @@ final class SentenceCoder {
         continue;
       }
       StatusJudge.Judgement judgement = judge.judge(draft.match());
-      boolean bothKnown = draft.source().map(Party::actor).orElse(false) && draft.target().map(Party::actor).orElse(false);
+      boolean bothKnown =
+          draft.source().map(Party::actor).orElse(false)
+              && draft.target().map(Party::actor).orElse(false);
       if (judgement.status().isEmpty() && !(draft.match().predicate().noun() && bothKnown)) {
         continue;
       }
       Status status = judgement.status().orElse(Status.HAPPENED);
       if (!judgement.why().isEmpty()) {
-        draft.trail().add("status " + status.name().toLowerCase(Locale.ROOT) + ": '" + judgement.why() + "'");
+        draft
+            .trail()
+            .add(
+                "status " + status.name().toLowerCase(Locale.ROOT) + ": '" + judgement.why() + "'");
       }
       judged.add(draft.judged(status, speakers.of(draft.match().head())));
     }
@@ -106,7 +112,8 @@ final class SentenceCoder {
 
   // ---- form
 
-  private boolean fitsForm(Words words, Anchors anchors, PredicateIndex.Match match, boolean heading) {
+  private boolean fitsForm(
+      Words words, Anchors anchors, PredicateIndex.Match match, boolean heading) {
     int i = match.head();
     if (anchors.isName(i) && words.isCapital(i)) {
       return false;
@@ -117,21 +124,36 @@ final class SentenceCoder {
       return !tagged || !pos.equals("VERB") || small.headFirst() || i > 0 && nounLike(words, i);
     }
     return switch (match.shape()) {
-      case BARE -> heading && !pos.equals("NOUN")
-          || i > 0 && (pos.equals("VERB") || !tagged) && (anchors.isAnchor(i - 1) || small.is("pronoun", words.lower(i - 1)) || small.is("our", words.lower(i - 1)));
+      case BARE ->
+          heading && !pos.equals("NOUN")
+              || i > 0
+                  && (pos.equals("VERB") || !tagged)
+                  && (anchors.isAnchor(i - 1)
+                      || small.is("pronoun", words.lower(i - 1))
+                      || small.is("our", words.lower(i - 1)));
       case FIXED -> true;
-      default -> !tagged || small.headFirst() || pos.equals("VERB") || pos.equals("AUX") || heading && !pos.equals("ADJ") || pos.equals("ADJ") && match.shape() == Shape.OPEN;
+      default ->
+          !tagged
+              || small.headFirst()
+              || pos.equals("VERB")
+              || pos.equals("AUX")
+              || heading && !pos.equals("ADJ")
+              || pos.equals("ADJ") && match.shape() == Shape.OPEN;
     };
   }
 
   private boolean nounLike(Words words, int i) {
     String before = words.lower(i - 1);
-    return before.equals("the") || before.equals("a") || before.equals("an") || words.isPossessive(i - 1);
+    return before.equals("the")
+        || before.equals("a")
+        || before.equals("an")
+        || words.isPossessive(i - 1);
   }
 
   // ---- sides and conditions
 
-  private Optional<Draft> fill(Words words, Frames frames, PartyFinder parties, PredicateIndex.Match match) {
+  private Optional<Draft> fill(
+      Words words, Frames frames, PartyFinder parties, PredicateIndex.Match match) {
     Predicate predicate = match.predicate();
     Conditions conditions = predicate.conditions();
     List<Phrase> object = List.of();
@@ -140,31 +162,58 @@ final class SentenceCoder {
       if (conditions.noObject() && !object.isEmpty()) {
         return Optional.empty();
       }
-      if (conditions.objectClass().isPresent() && !isOf(conditions.objectClass().get(), words, object)
-          || conditions.noObjectClass().isPresent() && isOf(conditions.noObjectClass().get(), words, object)) {
+      if (conditions.objectClass().isPresent()
+              && !isOf(conditions.objectClass().get(), words, object)
+          || conditions.noObjectClass().isPresent()
+              && isOf(conditions.noObjectClass().get(), words, object)) {
         return Optional.empty();
       }
       if (conditions.subjectClass().isPresent() || conditions.noSubjectClass().isPresent()) {
         List<Phrase> subject = frames.at(match, "subj");
-        if (conditions.subjectClass().isPresent() && !isOf(conditions.subjectClass().get(), words, subject)
-            || conditions.noSubjectClass().isPresent() && isOf(conditions.noSubjectClass().get(), words, subject)) {
+        if (conditions.subjectClass().isPresent()
+                && !isOf(conditions.subjectClass().get(), words, subject)
+            || conditions.noSubjectClass().isPresent()
+                && isOf(conditions.noSubjectClass().get(), words, subject)) {
           return Optional.empty();
         }
       }
     }
     List<String> trail = new ArrayList<>();
     List<Phrase> sourcePhrases = new ArrayList<>();
-    Optional<Party> source = side(frames, parties, match, predicate.source(), List.of(), sourcePhrases, trail, "source");
+    Optional<Party> source =
+        side(frames, parties, match, predicate.source(), List.of(), sourcePhrases, trail, "source");
     List<Phrase> targetPhrases = new ArrayList<>();
-    Optional<Party> target = side(frames, parties, match, predicate.target(), sourcePhrases, targetPhrases, trail, "target");
+    Optional<Party> target =
+        side(
+            frames,
+            parties,
+            match,
+            predicate.target(),
+            sourcePhrases,
+            targetPhrases,
+            trail,
+            "target");
     if (conditions.mutual() && target.isEmpty() && sourcePhrases.size() > 1) {
       target = parties.party(sourcePhrases.subList(1, sourcePhrases.size()));
       source = parties.party(sourcePhrases.subList(0, 1));
-    } else if (conditions.mutual() && target.isEmpty() && source.isPresent() && source.get().codes().size() > 1) {
+    } else if (conditions.mutual()
+        && target.isEmpty()
+        && source.isPresent()
+        && source.get().codes().size() > 1) {
       Party both = source.get();
-      target = Optional.of(new Party(both.codes().subList(1, both.codes().size()), both.span(), both.head(), true, true));
-      source = Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true));
-    } else if (source.isEmpty() && predicate.source().contains("antara") && targetPhrases.size() > 1) {
+      target =
+          Optional.of(
+              new Party(
+                  both.codes().subList(1, both.codes().size()),
+                  both.span(),
+                  both.head(),
+                  true,
+                  true));
+      source =
+          Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true));
+    } else if (source.isEmpty()
+        && predicate.source().contains("antara")
+        && targetPhrases.size() > 1) {
       source = parties.party(targetPhrases.subList(0, 1));
       target = parties.party(targetPhrases.subList(1, targetPhrases.size()));
     }
@@ -180,12 +229,16 @@ final class SentenceCoder {
       return Optional.empty();
     }
     if (!sourceActor && !targetActor) {
-      boolean known = source.map(p -> !p.codes().isEmpty()).orElse(false) || target.map(p -> !p.codes().isEmpty()).orElse(false);
+      boolean known =
+          source.map(p -> !p.codes().isEmpty()).orElse(false)
+              || target.map(p -> !p.codes().isEmpty()).orElse(false);
       if (!known) {
         return Optional.empty();
       }
     }
-    if (source.isPresent() && target.isPresent() && source.get().span().equals(target.get().span())
+    if (source.isPresent()
+        && target.isPresent()
+        && source.get().span().equals(target.get().span())
         && !conditions.mutual()) {
       target = Optional.empty();
     }
@@ -198,7 +251,11 @@ final class SentenceCoder {
 
   private boolean isOf(String className, Words words, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (index.has(className, words, phrase.from(), Math.min(phrase.to(), Math.max(phrase.head() + 1, phrase.from() + 4)))) {
+      if (index.has(
+          className,
+          words,
+          phrase.from(),
+          Math.min(phrase.to(), Math.max(phrase.head() + 1, phrase.from() + 4)))) {
         return true;
       }
     }
@@ -219,7 +276,12 @@ final class SentenceCoder {
     String fallbackPlace = "";
     for (String place : places) {
       List<Phrase> phrases = new ArrayList<>(frames.at(match, place));
-      phrases.removeIf(phrase -> taken.stream().anyMatch(phrase::overlaps) || match.pieces().contains(phrase.head()) && !place.equals("in-obj") && !place.equals("obj"));
+      phrases.removeIf(
+          phrase ->
+              taken.stream().anyMatch(phrase::overlaps)
+                  || match.pieces().contains(phrase.head())
+                      && !place.equals("in-obj")
+                      && !place.equals("obj"));
       if (phrases.isEmpty()) {
         continue;
       }
@@ -229,7 +291,10 @@ final class SentenceCoder {
         trail.add(name + " at " + place);
         return party;
       }
-      boolean better = party.isPresent() && (fallback.isEmpty() || fallback.get().codes().isEmpty() && !party.get().codes().isEmpty());
+      boolean better =
+          party.isPresent()
+              && (fallback.isEmpty()
+                  || fallback.get().codes().isEmpty() && !party.get().codes().isEmpty());
       if (better) {
         fallback = party;
         fallbackPhrases = phrases;
@@ -248,7 +313,11 @@ final class SentenceCoder {
   private static void silence(List<Draft> drafts, List<PredicateIndex.Match> guards) {
     drafts.removeIf(
         draft ->
-            guards.stream().anyMatch(guard -> guard.pieces().contains(draft.match().head()) && guard.pieces().size() >= draft.match().pieces().size())
+            guards.stream()
+                    .anyMatch(
+                        guard ->
+                            guard.pieces().contains(draft.match().head())
+                                && guard.pieces().size() >= draft.match().pieces().size())
                 || drafts.stream()
                     .anyMatch(
                         other ->
@@ -256,7 +325,8 @@ final class SentenceCoder {
                                 && other.match().head() != draft.match().head()
                                 && other.match().pieces().contains(draft.match().head())
                                 && (other.match().pieces().size() > draft.match().pieces().size()
-                                    || other.match().pieces().size() == draft.match().pieces().size()
+                                    || other.match().pieces().size()
+                                            == draft.match().pieces().size()
                                         && other.match().head() < draft.match().head())));
   }
 
@@ -290,7 +360,9 @@ final class SentenceCoder {
         return true;
       }
       String rel = words.relation(at);
-      if (rel.equals("parataxis") || words.fullRelation(at).equals("acl:relcl") || rel.equals("conj") && words.head(at) == high) {
+      if (rel.equals("parataxis")
+          || words.fullRelation(at).equals("acl:relcl")
+          || rel.equals("conj") && words.head(at) == high) {
         return false;
       }
       if (rel.equals("advcl") && words.head(at) == high && breaks(words, high, low)) {
@@ -334,7 +406,10 @@ final class SentenceCoder {
       return false;
     }
     boolean direct = fits(a.sourceCode(), b.sourceCode()) && fits(a.targetCode(), b.targetCode());
-    boolean turned = (a.mutual() || b.mutual()) && fits(a.sourceCode(), b.targetCode()) && fits(a.targetCode(), b.sourceCode());
+    boolean turned =
+        (a.mutual() || b.mutual())
+            && fits(a.sourceCode(), b.targetCode())
+            && fits(a.targetCode(), b.sourceCode());
     return direct || turned;
   }
 
@@ -350,7 +425,13 @@ final class SentenceCoder {
   private static Set<String> countries(String code) {
     Set<String> all = new HashSet<>();
     for (String one : code.split(";", -1)) {
-      all.add(one.startsWith("IGO") || one.startsWith("NGO") || one.startsWith("IMG") || one.indexOf(':') < 0 ? one : one.substring(0, one.indexOf(':')));
+      all.add(
+          one.startsWith("IGO")
+                  || one.startsWith("NGO")
+                  || one.startsWith("IMG")
+                  || one.indexOf(':') < 0
+              ? one
+              : one.substring(0, one.indexOf(':')));
     }
     return all;
   }

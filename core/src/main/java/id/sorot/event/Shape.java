@@ -10,7 +10,9 @@ enum Shape {
   OPEN,
   /** English participle in -ing: the subject acts, often without standing beside it. */
   ING,
-  /** Indonesian stem without prefix: a headline, an order, or a passive with its agent before it. */
+  /**
+   * Indonesian stem without prefix: a headline, an order, or a passive with its agent before it.
+   */
   BARE,
   /** Of a noun, or a word that does not change. */
   FIXED

@@ -21,7 +21,13 @@ final class Speakers {
   private final List<Quotation> quotations;
   private final Words words;
 
-  Speakers(Words words, SmallWords small, Anchors anchors, PartyFinder parties, Cues cues, List<Quotation> quotations) {
+  Speakers(
+      Words words,
+      SmallWords small,
+      Anchors anchors,
+      PartyFinder parties,
+      Cues cues,
+      List<Quotation> quotations) {
     this.words = words;
     this.quotations = quotations;
     for (int i = 0; i < words.size(); i++) {
@@ -31,13 +37,16 @@ final class Speakers {
       }
       int cue = i;
       if (kind.get().startsWith("prep")) {
-        int after = i + (kind.get().length() > 4 ? Integer.parseInt(kind.get().substring(4)) : 0) + 1;
+        int after =
+            i + (kind.get().length() > 4 ? Integer.parseInt(kind.get().substring(4)) : 0) + 1;
         String code = actorFrom(after, anchors, parties);
         statements.add(new Statement(0, words.size(), cue, code));
         continue;
       }
-      boolean inverted = i + 1 < words.size() && anchors.startsActor(i + 1)
-          && (i == 0 || words.isMark(i - 1) || words.isQuote(i - 1));
+      boolean inverted =
+          i + 1 < words.size()
+              && anchors.startsActor(i + 1)
+              && (i == 0 || words.isMark(i - 1) || words.isQuote(i - 1));
       if (kind.get().equals("inverted") && !inverted) {
         continue;
       }
@@ -81,7 +90,10 @@ final class Speakers {
     for (int i = from; i < words.size() && i < from + 4; i++) {
       Optional<Anchors.Run> run = anchors.run(i);
       if (run.isPresent()) {
-        return parties.party(List.of(new Phrase(run.get().head(), run.get().from(), run.get().to()))).map(Party::code).orElse("?");
+        return parties
+            .party(List.of(new Phrase(run.get().head(), run.get().from(), run.get().to())))
+            .map(Party::code)
+            .orElse("?");
       }
     }
     return "?";
@@ -96,7 +108,10 @@ final class Speakers {
           i = run.get().from();
           continue;
         }
-        return parties.party(List.of(new Phrase(run.get().head(), run.get().from(), run.get().to()))).map(Party::code).orElse("?");
+        return parties
+            .party(List.of(new Phrase(run.get().head(), run.get().from(), run.get().to())))
+            .map(Party::code)
+            .orElse("?");
       }
       if (words.lower(i).equals(";")) {
         break;

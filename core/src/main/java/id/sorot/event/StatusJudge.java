@@ -30,7 +30,9 @@ final class StatusJudge {
   Judgement judge(PredicateIndex.Match match) {
     int head = match.head();
     boolean noun = match.predicate().noun();
-    Judgement best = new Judgement(match.predicate().conditions().status().or(() -> Optional.of(Status.HAPPENED)), "");
+    Judgement best =
+        new Judgement(
+            match.predicate().conditions().status().or(() -> Optional.of(Status.HAPPENED)), "");
     if (noun) {
       best = stronger(best, topic(match));
     } else {
@@ -70,7 +72,10 @@ final class StatusJudge {
     if (words.parsed() && best.why().isEmpty()) {
       String rel = words.relation(head);
       int governor = words.head(head);
-      if (governor >= 0 && governor < head && rel.equals("conj") && words.pos(governor).equals("VERB")) {
+      if (governor >= 0
+          && governor < head
+          && rel.equals("conj")
+          && words.pos(governor).equals("VERB")) {
         Judgement of = groupBefore(governor, match);
         if (of.status().isPresent() && of.status().get() != Status.DENIED) {
           best = stronger(best, of);
@@ -84,7 +89,10 @@ final class StatusJudge {
     Judgement best = new Judgement(Optional.of(Status.HAPPENED), "");
     boolean ing = match.shape() == Shape.ING && head == match.head();
     for (int i = head - 1; i >= 0 && i >= head - GROUP; i--) {
-      if (words.isBreak(i) || anchors.isAnchor(i) || small.is("clause", words.lower(i)) || small.is("and", words.lower(i))) {
+      if (words.isBreak(i)
+          || anchors.isAnchor(i)
+          || small.is("clause", words.lower(i))
+          || small.is("and", words.lower(i))) {
         break;
       }
       String pos = words.pos(i);
@@ -99,7 +107,11 @@ final class StatusJudge {
           best = stronger(best, new Judgement(cue.status(), words.lower(i)));
         }
       }
-      if (here.isEmpty() && (pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("VERB") || pos.equals("PRON"))) {
+      if (here.isEmpty()
+          && (pos.equals("NOUN")
+              || pos.equals("PROPN")
+              || pos.equals("VERB")
+              || pos.equals("PRON"))) {
         break;
       }
     }
@@ -117,8 +129,11 @@ final class StatusJudge {
         if (governor < 0) {
           break;
         }
-        boolean dependent = rel.equals("xcomp") || rel.equals("ccomp") || rel.equals("acl") && !words.fullRelation(at).equals("acl:relcl")
-            || rel.equals("advcl") && at - governor <= 4 && at > governor;
+        boolean dependent =
+            rel.equals("xcomp")
+                || rel.equals("ccomp")
+                || rel.equals("acl") && !words.fullRelation(at).equals("acl:relcl")
+                || rel.equals("advcl") && at - governor <= 4 && at > governor;
         if (!dependent) {
           if (rel.equals("conj")) {
             at = governor;
@@ -156,7 +171,10 @@ final class StatusJudge {
   private Judgement governed(int governor, int from) {
     Judgement best = new Judgement(Optional.of(Status.HAPPENED), "");
     for (int i = governor - 1; i >= 0 && i >= governor - 4; i--) {
-      if (words.isBreak(i) || anchors.isAnchor(i) || small.is("clause", words.lower(i)) || i >= from) {
+      if (words.isBreak(i)
+          || anchors.isAnchor(i)
+          || small.is("clause", words.lower(i))
+          || i >= from) {
         break;
       }
       for (Cues.Cue cue : cues.at(words, i, "group")) {
@@ -198,7 +216,8 @@ final class StatusJudge {
         }
       }
       String pos = words.pos(i);
-      if (small.is("prep", words.lower(i)) || pos.equals("VERB") && cues.at(words, i, "topic").isEmpty()) {
+      if (small.is("prep", words.lower(i))
+          || pos.equals("VERB") && cues.at(words, i, "topic").isEmpty()) {
         break;
       }
       if (pos.equals("NOUN") && !anchors.isAnchor(i) && small.headFirst()) {

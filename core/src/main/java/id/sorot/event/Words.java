@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** The words of one sentence, for quick questions about their order and their tree. */
 final class Words {
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»");
+  private static final Set<String> QUOTES =
+      Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "«", "»");
 
   private final Sentence sentence;
   private final String[] lower;
@@ -99,7 +100,10 @@ final class Words {
   /** Returns whether the word is punctuation. */
   boolean isMark(int i) {
     String form = lower(i);
-    return form.isEmpty() || !Character.isLetterOrDigit(form.codePointAt(0)) && form.length() <= 3 && !isPossessive(i);
+    return form.isEmpty()
+        || !Character.isLetterOrDigit(form.codePointAt(0))
+            && form.length() <= 3
+            && !isPossessive(i);
   }
 
   /** Returns whether a comma, semicolon, colon, dash or full stop stands here. */

@@ -73,12 +73,43 @@ class EventMergerTest {
   void twoTownsOnOneDayAreTwoMarches() {
     List<Event> events =
         new Made()
-            .says("a", PROTEST, "141", "IDN:LAB", "", HAPPENED, "2024-05-01", "Jakarta, IDN", Map.of(), false)
-            .says("b", PROTEST, "141", "IDN:LAB", "", HAPPENED, "2024-05-01", "Surabaya, IDN", Map.of(), false)
-            .says("c", PROTEST, "141", "IDN:EDU", "", HAPPENED, "2024-05-01", "Jakarta, IDN", Map.of(), false)
+            .says(
+                "a",
+                PROTEST,
+                "141",
+                "IDN:LAB",
+                "",
+                HAPPENED,
+                "2024-05-01",
+                "Jakarta, IDN",
+                Map.of(),
+                false)
+            .says(
+                "b",
+                PROTEST,
+                "141",
+                "IDN:LAB",
+                "",
+                HAPPENED,
+                "2024-05-01",
+                "Surabaya, IDN",
+                Map.of(),
+                false)
+            .says(
+                "c",
+                PROTEST,
+                "141",
+                "IDN:EDU",
+                "",
+                HAPPENED,
+                "2024-05-01",
+                "Jakarta, IDN",
+                Map.of(),
+                false)
             .events();
     assertThat(events).hasSize(2);
-    assertThat(events).filteredOn(e -> e.place().equals(java.util.Optional.of("Jakarta, IDN")))
+    assertThat(events)
+        .filteredOn(e -> e.place().equals(java.util.Optional.of("Jakarta, IDN")))
         .singleElement()
         .satisfies(e -> assertThat(e.support().articles()).isEqualTo(2));
   }
@@ -142,33 +173,109 @@ class EventMergerTest {
         new Made()
             .article("a", "2024-02-01")
             .article("b", "2024-02-01")
-            .says("a", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 12), false)
-            .says("b", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 15), false);
+            .says(
+                "a",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 12),
+                false)
+            .says(
+                "b",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 15),
+                false);
     assertThat(sameDay.events())
         .singleElement()
-        .satisfies(e -> assertThat(e.disagreements()).extracting(Disagreement::kind).containsExactly(Kind.CONTRADICTION));
+        .satisfies(
+            e ->
+                assertThat(e.disagreements())
+                    .extracting(Disagreement::kind)
+                    .containsExactly(Kind.CONTRADICTION));
     Made later =
         new Made()
             .article("a", "2024-02-01")
             .article("b", "2024-02-03")
-            .says("a", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 12), false)
-            .says("b", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 15), false);
+            .says(
+                "a",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 12),
+                false)
+            .says(
+                "b",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 15),
+                false);
     assertThat(later.events())
         .singleElement()
-        .satisfies(e -> assertThat(e.disagreements()).extracting(Disagreement::kind).containsExactly(Kind.SUPERSESSION));
+        .satisfies(
+            e ->
+                assertThat(e.disagreements())
+                    .extracting(Disagreement::kind)
+                    .containsExactly(Kind.SUPERSESSION));
   }
 
   @Test
   void aBoundIsNotAgainstAFigureThatKeepsIt() {
     Made made =
         new Made()
-            .article("a", "2024-02-01", "en", "At least 12 people died when the army shelled the village.")
+            .article(
+                "a",
+                "2024-02-01",
+                "en",
+                "At least 12 people died when the army shelled the village.")
             .article("b", "2024-02-01")
-            .says("a", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 12), false)
-            .says("b", ASSAULT, "190", "MMR:MIL", "MMR:CVL", HAPPENED, "2024-01-31", "", Map.of("killed", 15), false);
+            .says(
+                "a",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 12),
+                false)
+            .says(
+                "b",
+                ASSAULT,
+                "190",
+                "MMR:MIL",
+                "MMR:CVL",
+                HAPPENED,
+                "2024-01-31",
+                "",
+                Map.of("killed", 15),
+                false);
     assertThat(made.events())
         .singleElement()
-        .satisfies(e -> assertThat(e.disagreements()).extracting(Disagreement::kind).containsExactly(Kind.GRANULARITY));
+        .satisfies(
+            e ->
+                assertThat(e.disagreements())
+                    .extracting(Disagreement::kind)
+                    .containsExactly(Kind.GRANULARITY));
   }
 
   @Test

@@ -80,8 +80,7 @@ final class Made {
       String place,
       Map<String, Integer> numbers,
       boolean mutual) {
-    articles.computeIfAbsent(
-        article, id -> new Made().article(id, "").articles.get(id));
+    articles.computeIfAbsent(article, id -> new Made().article(id, "").articles.get(id));
     int at = reports.size() * 10;
     reports.add(
         new Report(
@@ -115,8 +114,6 @@ final class Made {
   List<Event> events(List<Report> inThisOrder) {
     return EventMerger.load(KNOWLEDGE)
         .merge(
-            inThisOrder,
-            Standpoints.of(articles.values(), origins),
-            Wording.load(KNOWLEDGE, "en"));
+            inThisOrder, Standpoints.of(articles.values(), origins), Wording.load(KNOWLEDGE, "en"));
   }
 }

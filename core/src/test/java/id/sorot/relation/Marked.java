@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * time; a sentence ends with a full stop and a blank.
  */
 final class Marked {
-  private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]|\\{([^|}]+)\\|([^}]+)\\}");
+  private static final Pattern MARK =
+      Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]|\\{([^|}]+)\\|([^}]+)\\}");
 
   private Marked() {}
 
@@ -42,12 +43,10 @@ final class Marked {
       text.append(words);
       if (isTime) {
         times.add(
-            new TimeExpression(
-                span, DateRange.day(LocalDate.parse(matcher.group(3))), "made"));
+            new TimeExpression(span, DateRange.day(LocalDate.parse(matcher.group(3))), "made"));
       } else {
         String code = matcher.group(1);
-        mentions.add(
-            new Mention(span, new Actor(code, code, "state", words), "name"));
+        mentions.add(new Mention(span, new Actor(code, code, "state", words), "name"));
       }
       last = matcher.end();
     }
@@ -68,8 +67,7 @@ final class Marked {
                 List.of(Block.of(Block.Kind.PARAGRAPH, new Span(0, text.length())))),
             List.of(),
             List.of());
-    return new Analysis(
-        article, lang, sentences(article), mentions, List.of(), times, List.of());
+    return new Analysis(article, lang, sentences(article), mentions, List.of(), times, List.of());
   }
 
   private static List<AnnotatedSentence> sentences(Article article) {

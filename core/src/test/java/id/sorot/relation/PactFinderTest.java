@@ -90,7 +90,9 @@ class PactFinderTest {
                     "Kunjungan [JPN|Jepang] ke [IND|India] disorot [IGO:NATO|Pakta Pertahanan Atlantik"
                         + " Utara (NATO)]."),
                 Marked.analysis(
-                    "b", "id", "[JPN|Jepang] dan [IND|India] dipantau Pakta Pertahanan Atlantik Utara.")))
+                    "b",
+                    "id",
+                    "[JPN|Jepang] dan [IND|India] dipantau Pakta Pertahanan Atlantik Utara.")))
         .isEmpty();
   }
 
@@ -119,10 +121,7 @@ class PactFinderTest {
                 "en",
                 "[KEN|Kenya] and [UGA|Uganda] plan to sign a defence pact that would oblige each to"
                     + " provide military aid if the other is attacked."));
-    assertThat(pacts)
-        .singleElement()
-        .extracting(Pact::status)
-        .isEqualTo(Pact.Status.NEGOTIATED);
+    assertThat(pacts).singleElement().extracting(Pact::status).isEqualTo(Pact.Status.NEGOTIATED);
     assertThat(Obligations.of(pacts)).isEmpty();
   }
 

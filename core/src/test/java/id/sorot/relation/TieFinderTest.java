@@ -34,7 +34,8 @@ class TieFinderTest {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] cells = line.split("\t", -1);
           rows.add(
-              Arguments.of("ties.tsv:" + number, cells[0], cells[1], cells.length > 2 ? cells[2] : ""));
+              Arguments.of(
+                  "ties.tsv:" + number, cells[0], cells[1], cells.length > 2 ? cells[2] : ""));
         }
       }
     }
@@ -47,9 +48,7 @@ class TieFinderTest {
     Analysis analysis = Marked.analysis("a", lang, marked);
     List<Tie> ties =
         TIES.ties(
-            List.of(analysis),
-            List.of(),
-            Standpoints.of(List.of(analysis.article()), List.of()));
+            List.of(analysis), List.of(), Standpoints.of(List.of(analysis.article()), List.of()));
     assertThat(ties)
         .as(row)
         .extracting(

@@ -1,7 +1,8 @@
 package id.sorot.app.command;
 
-import id.sorot.annotation.AnnotatedSentence;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.sorot.annotation.Analysis;
+import id.sorot.annotation.AnnotatedSentence;
 import id.sorot.annotation.ArticleAnnotator;
 import id.sorot.annotation.Mention;
 import id.sorot.annotation.PlaceMention;
@@ -14,7 +15,6 @@ import id.sorot.article.Precision;
 import id.sorot.article.Span;
 import id.sorot.language.Languages;
 import id.sorot.world.World;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,8 +137,7 @@ final class AnnotateCommand extends PathCommand {
     }
   }
 
-  private record TimeRow(
-      Span span, LocalDate from, LocalDate to, Precision precision, String by) {
+  private record TimeRow(Span span, LocalDate from, LocalDate to, Precision precision, String by) {
     static TimeRow of(TimeExpression time) {
       return new TimeRow(
           time.span(), time.range().from(), time.range().to(), time.range().precision(), time.by());

@@ -19,6 +19,11 @@ final class Commands {
       List.of(
           new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
           new Entry(
+              "annotate",
+              "finds sentences, actors, places, times and quotations",
+              AnnotateCommand::new),
+          new Entry("actors", "says whom a phrase names at its date", ActorsCommand::new),
+          new Entry(
               "copies", "finds shared passages, and what counts as one origin", CopiesCommand::new),
           new Entry("stories", "puts each article in its story", StoriesCommand::new),
           new Entry(
