@@ -67,6 +67,7 @@ final class SentenceCoder {
 
     List<PredicateIndex.Match> guards = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
+    List<PredicateIndex.Match> aiming = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       List<PredicateIndex.Match> matches = index.matches(words, i);
       for (PredicateIndex.Match match : matches) {
@@ -76,6 +77,9 @@ final class SentenceCoder {
         if (match.predicate().isGuard()) {
           guards.add(match);
           break;
+        }
+        if (AIMING.contains(match.predicate().type().orElseThrow())) {
+          aiming.add(match);
         }
         Optional<Draft> draft = fill(words, frames, parties, match);
         if (draft.isPresent()) {
@@ -87,7 +91,7 @@ final class SentenceCoder {
     silence(drafts, guards);
     List<Draft> judged = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<PredicateIndex.Match> aim = aimOf(words, draft, drafts);
+      Optional<PredicateIndex.Match> aim = aimOf(words, draft, aiming);
       if (aim.isPresent()) {
         continue;
       }
@@ -115,7 +119,7 @@ final class SentenceCoder {
   private boolean fitsForm(
       Words words, Anchors anchors, PredicateIndex.Match match, boolean heading) {
     int i = match.head();
-    if (anchors.isName(i) && words.isCapital(i)) {
+    if (words.isCapital(i) && (anchors.isName(i) || isNameLike(words, i, heading))) {
       return false;
     }
     String pos = words.pos(i);
@@ -140,6 +144,15 @@ final class SentenceCoder {
               || heading && !pos.equals("ADJ")
               || pos.equals("ADJ") && match.shape() == Shape.OPEN;
     };
+  }
+
+  /** A capital inside a sentence is part of a name. */
+  private static boolean isNameLike(Words words, int i, boolean heading) {
+    return !heading
+        && i > 0
+        && !words.isMark(i - 1)
+        && !words.isQuote(i - 1)
+        && words.word(i).form().length() > 1;
   }
 
   private boolean nounLike(Words words, int i) {
@@ -331,22 +344,23 @@ final class SentenceCoder {
   }
 
   /** The predicate whose aim this one is: what is promised, asked for, threatened or refused. */
-  private Optional<PredicateIndex.Match> aimOf(Words words, Draft draft, List<Draft> all) {
+  private Optional<PredicateIndex.Match> aimOf(
+      Words words, Draft draft, List<PredicateIndex.Match> aiming) {
     int head = draft.match().head();
-    for (Draft other : all) {
-      if (other == draft || !AIMING.contains(other.type())) {
+    for (PredicateIndex.Match other : aiming) {
+      if (other.head() == head || draft.match().pieces().contains(other.head())) {
         continue;
       }
-      for (int piece : other.match().pieces()) {
+      for (int piece : other.pieces()) {
         if (piece >= head) {
           continue;
         }
         if (words.parsed()) {
           if (dependsOn(words, head, piece)) {
-            return Optional.of(other.match());
+            return Optional.of(other);
           }
         } else if (head - piece <= 10 && !breaks(words, piece, head)) {
-          return Optional.of(other.match());
+          return Optional.of(other);
         }
       }
     }
