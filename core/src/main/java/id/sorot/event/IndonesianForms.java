@@ -1,5 +1,7 @@
 package id.sorot.event;
 
+import id.sorot.knowledge.Knowledge;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,15 @@ import java.util.Set;
 final class IndonesianForms implements WordForms {
   private static final String VOWELS = "aeiou";
 
+  /** Words such as 'tersebut' and 'terhadap' that no verb may claim as its passive. */
+  private final Set<String> otherWords;
+
+  IndonesianForms(Knowledge knowledge) {
+    Set<String> words = new HashSet<>();
+    knowledge.table("languages/id/other-words.tsv").forEach(row -> words.add(row.cell(0)));
+    this.otherWords = Set.copyOf(words);
+  }
+
   @Override
   public Map<String, Shape> verb(String lemma) {
     Map<String, Shape> forms = new LinkedHashMap<>();
@@ -27,6 +38,7 @@ final class IndonesianForms implements WordForms {
         forms.putIfAbsent(stem, Shape.BARE);
       }
     }
+    forms.keySet().removeIf(form -> otherWords.contains(form) && !form.equals(lemma));
     return forms;
   }
 
