@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * A report with what the comparison of reports needs.
  *
  * @param published day of its article; empty if unknown
+ * @param town where it happened; empty if only a country or nothing is named
  */
 record Claim(
     Report report,
@@ -23,7 +24,8 @@ record Claim(
     Side target,
     String origin,
     Optional<LocalDate> published,
-    String lang) {
+    String lang,
+    Optional<String> town) {
   private static final Set<Precision> COARSE = Set.of(Precision.YEAR, Precision.DECADE);
 
   /** What may be merged with what: a plan is never merged with a deed. */
@@ -65,14 +67,6 @@ record Claim(
   /** Returns the day if the report names a single one. */
   Optional<LocalDate> day() {
     return report.date().filter(d -> d.from().equals(d.to())).map(DateRange::from);
-  }
-
-  /** Returns the town; empty if only a country or nothing is named. */
-  Optional<String> town() {
-    return report
-        .place()
-        .filter(p -> p.contains(","))
-        .map(p -> p.substring(0, p.lastIndexOf(',')).strip());
   }
 
   boolean isDomestic() {

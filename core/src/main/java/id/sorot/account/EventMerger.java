@@ -5,15 +5,18 @@ import id.sorot.article.Precision;
 import id.sorot.event.Report;
 import id.sorot.event.Status;
 import id.sorot.knowledge.Knowledge;
+import id.sorot.knowledge.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
@@ -28,8 +31,10 @@ import java.util.function.ToIntFunction;
 public final class EventMerger {
   private final EventKinds kinds;
   private final EventAccounts accounts;
+  private final Set<String> countryNames;
 
-  private EventMerger(EventKinds kinds, EventAccounts accounts) {
+  private EventMerger(EventKinds kinds, EventAccounts accounts, Set<String> countryNames) {
+    this.countryNames = countryNames;
     this.kinds = kinds;
     this.accounts = accounts;
   }
@@ -41,7 +46,21 @@ public final class EventMerger {
    */
   public static EventMerger load(Knowledge knowledge) {
     return new EventMerger(
-        EventKinds.load(knowledge), new EventAccounts(Approximations.load(knowledge)));
+        EventKinds.load(knowledge),
+        new EventAccounts(Approximations.load(knowledge)),
+        countryNames(knowledge));
+  }
+
+  private static Set<String> countryNames(Knowledge knowledge) {
+    Set<String> names = new HashSet<>();
+    if (knowledge.has("world/countries.tsv")) {
+      for (Row row : knowledge.table("world/countries.tsv")) {
+        names.add(row.cell(1));
+        names.add(row.cell(2));
+        names.addAll(row.values(3));
+      }
+    }
+    return names;
   }
 
   /**
@@ -62,7 +81,8 @@ public final class EventMerger {
               report.target().map(Side::of).orElse(Side.none()),
               standpoints.origin(article),
               standpoints.day(article),
-              standpoints.lang(article)));
+              standpoints.lang(article),
+              town(report)));
     }
     claims.sort(ORDER);
     claims.sort(Comparator.comparingInt(rarity(claims)));
@@ -101,6 +121,15 @@ public final class EventMerger {
     TreeSet<String> countries = new TreeSet<>(claim.source().countries());
     countries.addAll(claim.target().countries());
     return countries.toString();
+  }
+
+  /** Returns the town a report names; a country, or a region of several, is none. */
+  private Optional<String> town(Report report) {
+    return report
+        .place()
+        .filter(p -> p.contains(",") && !p.endsWith("?"))
+        .map(p -> p.substring(0, p.lastIndexOf(',')).strip())
+        .filter(t -> !countryNames.contains(t));
   }
 
   private static final Comparator<Claim> ORDER =
@@ -184,7 +213,14 @@ public final class EventMerger {
     EventAccounts.Comparison comparison =
         accounts.compare(happening.claims(), standpoints, wording);
     List<Claim> agreed = comparison.agreed();
-    List<Claim> best = agreed.stream().sorted(BEST).toList();
+    Map<String, TreeSet<String>> common = new HashMap<>();
+    agreed.forEach(c -> common.computeIfAbsent(sides(c), k -> new TreeSet<>()).add(c.origin()));
+    List<Claim> best =
+        agreed.stream()
+            .sorted(
+                Comparator.comparingInt((Claim c) -> -common.get(sides(c)).size())
+                    .thenComparing(BEST))
+            .toList();
     Claim lead = best.getFirst();
     List<Report> reports = new ArrayList<>(best.stream().map(Claim::report).toList());
     happening.claims().stream()
@@ -212,11 +248,18 @@ public final class EventMerger {
           .thenComparingDouble(c -> -Math.rint(c.report().confidence() * 10))
           .thenComparing(ORDER);
 
+  private static String sides(Claim c) {
+    return c.kind().mutual() && c.host().isEmpty()
+        ? pair(c)
+        : c.source().countries() + ">" + c.target().countries();
+  }
+
   /** 0 if both sides and the day are told, more where something is missing. */
   private static int known(Claim c) {
     return (c.source().isUnknown() ? 2 : 0)
         + (c.target().isEmpty() || c.target().isUnknown() ? 1 : 0)
-        + (c.date().isPresent() ? 0 : 1);
+        + (c.date().isPresent() ? 0 : 1)
+        + (c.report().evidence().text().indexOf(' ') < 0 ? 2 : 0);
   }
 
   private static Status status(List<Claim> claims) {

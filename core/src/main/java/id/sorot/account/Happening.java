@@ -74,15 +74,17 @@ final class Happening {
     if (one.kind().mutual() || other.kind().mutual()) {
       Side all = one.source().with(one.target());
       Side others = other.source().with(other.target());
-      if (all.codes().size() < 2 || others.codes().size() < 2) {
-        return all.meets(others, byRole) && isAnchored(one, other);
+      if (all.countries().size() < 2 || others.countries().size() < 2) {
+        return all.meets(others, byRole) && (one.kind().once() || isAnchored(one, other));
       }
       return one.source().meets(other.source(), byRole)
               && one.target().meets(other.target(), byRole)
           || one.source().meets(other.target(), byRole)
               && one.target().meets(other.source(), byRole)
-          || all.countries().containsAll(others.countries())
-          || others.countries().containsAll(all.countries());
+          || one.host().isEmpty()
+              && other.host().isEmpty()
+              && (all.countries().containsAll(others.countries())
+                  || others.countries().containsAll(all.countries()));
     }
     if (!one.source().meets(other.source(), byRole)) {
       return false;

@@ -380,8 +380,7 @@ public final class BriefMaker {
         }
       }
       // References are counted by what they lead to, not by their marks in the text.
-      int cited =
-          (int) article.links().stream().filter(l -> l.kind().equals("citation")).count();
+      int cited = (int) article.links().stream().filter(l -> l.kind().equals("citation")).count();
       if (cited > 0) {
         counts.put("reference", counts.getOrDefault("reference", 0) + cited);
         in.computeIfAbsent("reference", k -> new TreeSet<>()).add(article.id());

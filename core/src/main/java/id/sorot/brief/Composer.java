@@ -768,7 +768,10 @@ final class Composer {
           article.outlet().map(o -> Clean.line(o, 50)).orElseGet(() -> wording.say("no.outlet")));
       parts.add(article.day().map(days::day).orElseGet(() -> wording.say("no.date")));
       article.title().ifPresent(t -> parts.add("«" + Clean.line(t, 120) + "»"));
-      article.address().ifPresent(a -> parts.add(Clean.line(a, 160)));
+      article
+          .address()
+          .filter(a -> !a.startsWith("file:"))
+          .ifPresent(a -> parts.add(Clean.line(a, 160)));
       lines.add(
           Line.of(
               labels.of(article.id()),

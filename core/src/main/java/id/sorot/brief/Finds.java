@@ -118,9 +118,7 @@ final class Finds {
         for (Watching watching : known.watching) {
           for (Span span : watching.cue.in(scene.lower())) {
             for (Scene.Named who :
-                watching.isLeft
-                    ? before(scene, span.start(), parties)
-                    : after(scene, span.end())) {
+                watching.isLeft ? before(scene, span.start(), parties) : after(scene, span.end())) {
               if (!parties.contains(who.code())) {
                 Evidence evidence =
                     scene.evidence(

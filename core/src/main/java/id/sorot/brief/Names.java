@@ -5,8 +5,10 @@ import id.sorot.knowledge.Knowledge;
 import id.sorot.knowledge.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What actors are called in one language, from {@code world/countries.tsv} and {@code
@@ -14,19 +16,24 @@ import java.util.Map;
  */
 public final class Names {
   private final Map<String, String> byCode;
+  private final Set<String> countries;
   private final Wording wording;
 
-  private Names(Map<String, String> byCode, Wording wording) {
+  private Names(Map<String, String> byCode, Set<String> countries, Wording wording) {
     this.byCode = byCode;
+    this.countries = countries;
     this.wording = wording;
   }
 
   /** Returns the names in the language of the wording. */
   public static Names load(Knowledge knowledge, Wording wording) {
     Map<String, String> byCode = new HashMap<>();
+    Set<String> countries = new HashSet<>();
     if (knowledge.has("world/countries.tsv")) {
       int column = wording.lang().equals("id") ? 2 : 1;
       for (Row row : knowledge.table("world/countries.tsv")) {
+        countries.add(row.cell(1));
+        countries.add(row.cell(2));
         byCode.put(row.cell(0), row.cell(column).isEmpty() ? row.cell(1) : row.cell(column));
       }
     }
@@ -38,7 +45,7 @@ public final class Names {
         }
       }
     }
-    return new Names(byCode, wording);
+    return new Names(byCode, countries, wording);
   }
 
   /**
@@ -81,6 +88,11 @@ public final class Names {
     return wording.has(label)
         ? wording.say(label, country(country))
         : country(country) + " (" + role + ")";
+  }
+
+  /** Returns whether these words are the name of a country, in this language or English. */
+  boolean isCountry(String words) {
+    return countries.contains(words);
   }
 
   /** Returns the name of a country. */

@@ -8,6 +8,7 @@ import id.sorot.account.Party;
 import id.sorot.account.Wording;
 import id.sorot.annotation.Analysis;
 import id.sorot.annotation.Mention;
+import id.sorot.article.Span;
 import id.sorot.event.Report;
 import id.sorot.event.Status;
 import id.sorot.knowledge.Knowledge;
@@ -70,7 +71,7 @@ final class Teller {
     Report lead = event.reports().getFirst();
     boolean turned = lead.cameo().startsWith("043");
     String source = side(event, lead, turned ? "target" : "source");
-    String target = side(event, lead, turned ? "source" : "target");
+    String target = otherSide(event, lead, turned ? "source" : "target");
     Kind kind = kind(event);
     boolean isVisit = kind.name().equals("visit");
     if (isVisit) {
@@ -79,7 +80,9 @@ final class Teller {
     String name = kind.name().equals("attack") && lead.mutual() ? "clash" : kind.name();
     String words = words(name, event, source, target);
     StringBuilder told = new StringBuilder(capital(words));
-    place(event).filter(p -> !isVisit).ifPresent(p -> told.append(' ').append(wording.say("told.in", p)));
+    place(event)
+        .filter(p -> !isVisit)
+        .ifPresent(p -> told.append(' ').append(wording.say("told.in", p)));
     told.append(numbers(event));
     speaker(event).ifPresent(s -> told.append(wording.say("told.says", s)));
     return told.toString();
@@ -155,6 +158,7 @@ final class Teller {
   private String side(Event event, Report lead, String role) {
     Optional<String> text = role.equals("source") ? lead.sourceText() : lead.targetText();
     String leadCodes = role.equals("source") ? lead.source() : lead.target().orElse("");
+    boolean several = leadCodes.indexOf(';') > 0;
     TreeSet<String> told = new TreeSet<>();
     for (String code : leadCodes.split(";")) {
       if (!code.isBlank()) {
@@ -162,8 +166,11 @@ final class Teller {
       }
     }
     List<String> all = new ArrayList<>();
-    if (!leadCodes.isBlank()) {
-      all.add(oneSide(lead, text, leadCodes));
+    for (String code : leadCodes.split(";")) {
+      String name = code.isBlank() ? "" : name(lead, text, code.strip(), several);
+      if (!name.isEmpty() && !all.contains(name)) {
+        all.add(name);
+      }
     }
     for (Party party : event.parties()) {
       if (party.role().equals(role) && told.add(country(party.actor()))) {
@@ -173,47 +180,55 @@ final class Teller {
     return Names.joined(all, wording);
   }
 
+  /** The other side; empty where both sides name the same actors. */
+  private String otherSide(Event event, Report lead, String role) {
+    boolean same =
+        lead.target()
+            .map(t -> new TreeSet<>(List.of(t.split(";"))))
+            .map(t -> t.equals(new TreeSet<>(List.of(lead.source().split(";")))))
+            .orElse(false);
+    return same ? "" : side(event, lead, role);
+  }
+
   private static String country(String code) {
     return code.startsWith("IGO:") ? code : code.split(":", 2)[0];
   }
 
-  private String oneSide(Report lead, Optional<String> text, String codes) {
+  /**
+   * Returns the name of one actor: of the person named there, else the text's words, else by code.
+   */
+  private String name(Report lead, Optional<String> text, String code, boolean several) {
     Analysis analysis = analyses.get(lead.evidence().article());
-    List<String> parts = List.of(codes.split(";"));
-    if (analysis != null && text.isPresent()) {
-      Optional<String> person = person(analysis, text.get(), lead);
-      if (person.isPresent() && parts.size() == 1) {
-        return person.get();
-      }
-      boolean sameLanguage = analysis.lang().equals(wording.lang());
-      boolean isPlain = parts.size() == 1 && (codes.endsWith(":GOV") || codes.indexOf(':') < 0);
-      String words = Clean.line(text.get());
-      if (sameLanguage && !isPlain && words.length() <= LONGEST_NAME && words.length() > 3) {
-        return words;
+    if (analysis == null || text.isEmpty()) {
+      return names.of(code);
+    }
+    List<Mention> named = named(analysis, text.get(), lead);
+    for (Mention mention : named) {
+      if (mention.actor().kind().equals("person")
+          && country(mention.actor().code()).equals(country(code))) {
+        return Clean.line(mention.actor().name(), LONGEST_NAME);
       }
     }
-    return names.list(parts);
+    boolean isState = code.endsWith(":GOV") || code.indexOf(':') < 0 || code.startsWith("IGO:");
+    boolean own = analysis.lang().equals(wording.lang()) && !isState && !several;
+    String words = Clean.line(text.get());
+    return own && words.length() > 3 && words.length() <= LONGEST_NAME ? words : names.of(code);
   }
 
-  /** Returns the name of the person whom these words, next to the evidence, name. */
-  private static Optional<String> person(Analysis analysis, String words, Report lead) {
+  /**
+   * Returns the mentions inside the words that name a side, at their place next to the evidence.
+   */
+  private static List<Mention> named(Analysis analysis, String words, Report lead) {
     String characters = analysis.article().text().characters();
-    Mention best = null;
-    int nearest = Integer.MAX_VALUE;
-    for (Mention mention : analysis.mentions()) {
-      if (!mention.actor().kind().equals("person")) {
-        continue;
-      }
-      String mentioned = mention.span().of(characters);
-      int distance = Math.abs(mention.span().start() - lead.evidence().span().start());
-      boolean same =
-          mentioned.equals(words) || mentioned.contains(words) || words.contains(mentioned);
-      if (same && distance < nearest) {
-        nearest = distance;
-        best = mention;
-      }
+    int from = lead.evidence().span().start();
+    int after = characters.indexOf(words, from);
+    int before = characters.lastIndexOf(words, from);
+    int at = after >= 0 && (before < 0 || after - from < from - before) ? after : before;
+    if (at < 0) {
+      return List.of();
     }
-    return Optional.ofNullable(best).map(m -> Clean.line(m.actor().name(), LONGEST_NAME));
+    Span span = new Span(at, at + words.length());
+    return analysis.mentions().stream().filter(m -> m.span().overlaps(span)).toList();
   }
 
   private Optional<String> place(Event event) {
@@ -224,7 +239,8 @@ final class Teller {
     String text = place.get();
     int comma = text.lastIndexOf(',');
     String town = comma < 0 ? "" : text.substring(0, comma).strip();
-    if (!town.isEmpty()) {
+    String country = text.length() > 3 ? text.substring(text.length() - 3) : text;
+    if (!town.isEmpty() && !names.isCountry(town) && !country.endsWith("?")) {
       return Optional.of(Clean.line(town, LONGEST_NAME));
     }
     boolean isParty = event.parties().stream().anyMatch(p -> country(p.actor()).equals(text));

@@ -20,8 +20,7 @@ import java.util.TreeSet;
  * inside one article.
  */
 final class TieDifferences {
-  private static final Set<String> COMPARED =
-      Set.of("dependence", "sanction", "diplomatic");
+  private static final Set<String> COMPARED = Set.of("dependence", "sanction", "diplomatic");
   private static final Set<String> MILITARY = Set.of("arms", "defence");
 
   private TieDifferences() {}
@@ -56,8 +55,7 @@ final class TieDifferences {
         boolean same =
             admitted.status() == Tie.Status.REPORTED
                 && admitted.kind().equals("arms")
-                && Set.of(admitted.from(), admitted.to())
-                    .equals(Set.of(ready.from(), ready.to()));
+                && Set.of(admitted.from(), admitted.to()).equals(Set.of(ready.from(), ready.to()));
         if (!same) {
           continue;
         }

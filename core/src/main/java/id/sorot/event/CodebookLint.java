@@ -61,8 +61,18 @@ final class CodebookLint {
     return codebook
         .cameo(row.cell(4))
         .flatMap(CameoCode::type)
-        .filter(type -> !type.name().equals(row.cell(2)) && !(yields(type.name()) && yields(row.cell(2))))
-        .map(type -> List.of(row.place() + ": code " + row.cell(4) + " is of " + type + "; say in the note why it stands here"))
+        .filter(
+            type ->
+                !type.name().equals(row.cell(2)) && !(yields(type.name()) && yields(row.cell(2))))
+        .map(
+            type ->
+                List.of(
+                    row.place()
+                        + ": code "
+                        + row.cell(4)
+                        + " is of "
+                        + type
+                        + "; say in the note why it stands here"))
         .orElse(List.of());
   }
 
@@ -79,7 +89,9 @@ final class CodebookLint {
     for (Predicate.Piece piece : predicate.pieces().subList(1, predicate.pieces().size())) {
       rest.append(piece.gap() ? " ~ " : " ");
       for (int k = 0; k < piece.words().size(); k++) {
-        rest.append(k > 0 ? "/" : "").append(piece.exact().get(k) ? "=" : "").append(piece.words().get(k));
+        rest.append(k > 0 ? "/" : "")
+            .append(piece.exact().get(k) ? "=" : "")
+            .append(piece.words().get(k));
       }
     }
     rest.append(' ').append(predicate.conditions());

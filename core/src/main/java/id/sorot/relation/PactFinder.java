@@ -185,11 +185,7 @@ public final class PactFinder {
   }
 
   private static void progress(
-      Scene scene,
-      PactCues known,
-      Set<String> parties,
-      List<Hit> nouns,
-      List<PactNote> notes) {
+      Scene scene, PactCues known, Set<String> parties, List<Hit> nouns, List<PactNote> notes) {
     String lower = scene.lower();
     Optional<Hit> talked = known.first(Role.NEGOTIATING, lower);
     Optional<Hit> signing =
@@ -202,8 +198,7 @@ public final class PactFinder {
                 note(scene, parties, "negotiated", "negotiated", Optional.empty(), t.span())));
     signing.ifPresent(
         s ->
-            notes.add(
-                note(scene, parties, "signed", "signed", day(scene), with(s.span(), nouns))));
+            notes.add(note(scene, parties, "signed", "signed", day(scene), with(s.span(), nouns))));
     known
         .first(Role.FORCE, lower)
         .ifPresent(

@@ -22,12 +22,14 @@ final class TieCues {
     ALLY_LEFT,
     ONTO,
     ONTO_LEFT,
+    ONTO_NOUN,
     FROM_LEFT,
     BOTH,
     PAIR,
     WITH,
     SUCH_AS,
-    BY
+    BY,
+    TO
   }
 
   /** Where a cue stands in a sentence. */

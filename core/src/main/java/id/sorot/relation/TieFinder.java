@@ -113,6 +113,7 @@ public final class TieFinder {
           switch (hit.form()) {
             case BETWEEN -> pair(scene, hit, hits, dominant);
             case ONTO -> onto(scene, hit, hits);
+            case ONTO_NOUN -> ontoNoun(scene, hit, hits);
             case ONTO_LEFT -> ontoLeft(scene, hit, hits);
             case FROM_LEFT ->
                 scene.left(hit.span().start()).map(a -> new Pair(a.code(), "?", a.span()));
@@ -243,7 +244,7 @@ public final class TieFinder {
     return scene.actors().stream()
         .filter(a -> a.span().start() >= one.get().span().end())
         .filter(a -> !a.code().equals(one.get().code()))
-        .filter(a -> a.span().start() - one.get().span().end() <= REACH / 2)
+        .filter(a -> a.span().start() - one.get().span().end() <= 2 * SIDE_BY_SIDE)
         .findFirst()
         .map(other -> of(one.get(), other));
   }
@@ -291,8 +292,7 @@ public final class TieFinder {
   }
 
   /** The last actor before the cue that does not stand after 'with': that one only goes along. */
-  private static Optional<Scene.Named> doer(
-      Scene scene, int before, String not, List<Hit> hits) {
+  private static Optional<Scene.Named> doer(Scene scene, int before, String not, List<Hit> hits) {
     Optional<Scene.Named> found = Optional.empty();
     for (Scene.Named actor : scene.actors()) {
       int start = actor.span().start();
@@ -320,6 +320,47 @@ public final class TieFinder {
                     && (h.form() == Form.ONTO
                         || h.form() == Form.ALLY
                         || h.form() == Form.BETWEEN));
+  }
+
+  /**
+   * 'Arms shipments of A to B': who sends is told beside the noun, or after 'by', or not at all.
+   */
+  private static Optional<Pair> ontoNoun(Scene scene, Hit hit, List<Hit> hits) {
+    Optional<Hit> way =
+        hits.stream()
+            .filter(h -> h.form() == Form.TO && h.span().start() >= hit.span().end())
+            .filter(h -> h.span().start() - hit.span().end() <= REACH / 2)
+            .findFirst();
+    Optional<Scene.Named> to = way.flatMap(w -> scene.right(w.span().end(), 20));
+    if (way.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Scene.Named> beside =
+        scene.actors().stream()
+            .filter(
+                a ->
+                    a.span().start() >= hit.span().end()
+                            && a.span().end() <= way.get().span().start()
+                        || a.span().end() <= hit.span().start()
+                            && hit.span().start() - a.span().end() <= 3)
+            .findFirst()
+            .or(
+                () ->
+                    hits.stream()
+                        .filter(h -> h.form() == Form.BY)
+                        .filter(h -> h.span().start() >= hit.span().end())
+                        .findFirst()
+                        .flatMap(by -> scene.right(by.span().end(), 20)));
+    return Optional.of(
+        beside
+            .filter(b -> !b.code().equals(to.get().code()))
+            .map(b -> of(b, to.get(), b.code()))
+            .orElseGet(() -> new Pair("?", to.get().code(), to.get().span())));
+  }
+
+  private static Pair of(Scene.Named one, Scene.Named other, String from) {
+    Pair pair = of(one, other);
+    return pair.from().equals(from) ? pair : new Pair(pair.to(), pair.from(), pair.span());
   }
 
   private static Optional<Pair> ontoLeft(Scene scene, Hit hit, List<Hit> hits) {
