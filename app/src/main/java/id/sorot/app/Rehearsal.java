@@ -33,7 +33,7 @@ public final class Rehearsal {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Console console =
         new Console(
-            InputStream.nullInputStream(), nowhere, nowhere, false, false, false, "en", DAY);
+            InputStream.nullInputStream(), nowhere, nowhere, false, false, 110, false, "en", DAY);
     for (List<String> command : COMMANDS) {
       String[] words = new String[command.size() + 1];
       command.toArray(words);

@@ -43,6 +43,7 @@ public record Cli(int status, String out, String err) {
             err,
             terminal,
             terminal,
+            110,
             true,
             "id",
             DAY);

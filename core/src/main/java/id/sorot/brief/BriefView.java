@@ -41,4 +41,10 @@ public record BriefView(
     onRecord = Map.copyOf(onRecord);
     notRead = List.copyOf(notRead);
   }
+
+  /** Returns the same view of another brief of the same story. */
+  public BriefView with(Brief other) {
+    return new BriefView(
+        story, other, analyses, origins, standpoints, onRecord, kinds, names, wording, notRead);
+  }
 }

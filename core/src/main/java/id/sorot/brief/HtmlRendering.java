@@ -18,21 +18,38 @@ public final class HtmlRendering {
 
   private HtmlRendering() {}
 
-  /** Returns the page; words of articles are escaped wherever they stand. */
+  /** Returns the page of one brief; words of articles are escaped wherever they stand. */
   public static String render(Knowledge knowledge, BriefView view) {
-    Composer composer = new Composer(knowledge, view);
-    List<Section> sections = composer.sections();
+    return render(knowledge, List.of(view));
+  }
+
+  /**
+   * Returns one page of several briefs, one below the other.
+   *
+   * @param views at least one, all in the same language
+   */
+  public static String render(Knowledge knowledge, List<BriefView> views) {
     StringBuilder out = new StringBuilder(16384);
-    String title = Clean.html(composer.title());
     out.append("<!doctype html>\n<html lang=\"")
-        .append(view.wording().lang())
+        .append(views.getFirst().wording().lang())
         .append("\"><head><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
-        .append(title)
+        .append(Clean.html(new Composer(knowledge, views.getFirst()).title()))
         .append("</title>\n<style>\n")
         .append(css(knowledge))
-        .append("</style></head><body><main>\n<h1>")
-        .append(title)
+        .append("</style></head><body>");
+    for (int i = 0; i < views.size(); i++) {
+      // Each brief has the same sections, and a page may have an id only once.
+      brief(knowledge, views.get(i), i == 0 ? "" : "b" + (i + 1) + "-", out);
+    }
+    return out.append("</body></html>\n").toString();
+  }
+
+  private static void brief(Knowledge knowledge, BriefView view, String prefix, StringBuilder out) {
+    Composer composer = new Composer(knowledge, view);
+    List<Section> sections = composer.sections();
+    out.append("<main>\n<h1>")
+        .append(Clean.html(composer.title()))
         .append("</h1>\n<p class=\"meta\">")
         .append(Clean.html(composer.summary()))
         .append(" · ")
@@ -40,6 +57,7 @@ public final class HtmlRendering {
         .append("</p>\n<nav>");
     for (Section section : sections) {
       out.append("<a href=\"#")
+          .append(prefix)
           .append(section.id())
           .append("\">")
           .append(Clean.html(section.title()))
@@ -47,9 +65,9 @@ public final class HtmlRendering {
     }
     out.append("</nav>\n");
     for (Section section : sections) {
-      section(section, view, composer, out);
+      section(section, prefix, view, composer, out);
     }
-    return out.append("</main></body></html>\n").toString();
+    out.append("</main>");
   }
 
   private static String css(Knowledge knowledge) {
@@ -62,8 +80,9 @@ public final class HtmlRendering {
   }
 
   private static void section(
-      Section section, BriefView view, Composer composer, StringBuilder out) {
+      Section section, String prefix, BriefView view, Composer composer, StringBuilder out) {
     out.append("\n<section id=\"")
+        .append(prefix)
         .append(section.id())
         .append("\">\n<h2>")
         .append(Clean.html(section.title()))

@@ -17,7 +17,10 @@ final class Commands {
 
   private static final List<Entry> ALL =
       List.of(
+          new Entry("brief", "tells a story: the main job", BriefCommand::new),
           new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
+          new Entry("language", "tells which language each article is in", LanguageCommand::new),
+          new Entry("code", "finds who did what to whom", CodeCommand::new),
           new Entry(
               "annotate",
               "finds sentences, actors, places, times and quotations",
@@ -26,6 +29,10 @@ final class Commands {
           new Entry(
               "copies", "finds shared passages, and what counts as one origin", CopiesCommand::new),
           new Entry("stories", "puts each article in its story", StoriesCommand::new),
+          new Entry(
+              "accounts", "merges reports into events and compares them", AccountsCommand::new),
+          new Entry("ties", "finds who is tied to whom, by what", TiesCommand::new),
+          new Entry("pacts", "lists pacts on record, or those of articles", PactsCommand::new),
           new Entry(
               "who-is-bound",
               "says who owes what to whom if one state attacks another",

@@ -1,12 +1,10 @@
 package id.sorot.app.command;
 
 import id.sorot.app.door.Reading;
-import id.sorot.article.Article;
 import id.sorot.knowledge.KnowledgeException;
 import id.sorot.read.ArticleReader;
 import id.sorot.read.Sidecar;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What became of one input.
@@ -24,28 +22,27 @@ record Outcome<R>(
    *
    * @param rowForFailed whether a row that failed is worked on as an article without text
    */
-  static <R> Outcome<R> of(Reading reading, Function<Article, R> work, boolean rowForFailed) {
+  static <R> Outcome<R> of(Reading reading, Run.Work<R> work, boolean rowForFailed) {
     return switch (reading) {
       case Reading.Read read -> of(read, work, rowForFailed);
       case Reading.Failed failed ->
           new Outcome<>(
               failed.input(),
               rowForFailed
-                  ? failed.id().map(id -> work.apply(ArticleReader.empty(id, Sidecar.none())))
+                  ? failed.id().map(id -> work.on(ArticleReader.empty(id, Sidecar.none()), true))
                   : Optional.empty(),
               Optional.of(failed.why()),
               Optional.empty());
     };
   }
 
-  private static <R> Outcome<R> of(
-      Reading.Read read, Function<Article, R> work, boolean rowForFailed) {
+  private static <R> Outcome<R> of(Reading.Read read, Run.Work<R> work, boolean rowForFailed) {
     String why;
     Throwable fault;
     try {
       return new Outcome<>(
           read.input(),
-          Optional.of(work.apply(read.article())),
+          Optional.of(work.on(read.article(), read.isRow())),
           Optional.empty(),
           Optional.empty());
     } catch (UsageException | KnowledgeException e) {
@@ -59,8 +56,8 @@ record Outcome<R>(
       fault = e;
     }
     Optional<R> result =
-        rowForFailed
-            ? Optional.of(work.apply(ArticleReader.empty(read.article().id(), Sidecar.none())))
+        rowForFailed && read.isRow()
+            ? Optional.of(work.on(ArticleReader.empty(read.article().id(), Sidecar.none()), true))
             : Optional.empty();
     return new Outcome<>(read.input(), result, Optional.of(why), Optional.of(fault));
   }

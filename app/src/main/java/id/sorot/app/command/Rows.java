@@ -32,6 +32,11 @@ final class Rows {
     count++;
   }
 
+  /** Returns whether text for a person is written. */
+  boolean isText() {
+    return run.format() == Format.TEXT;
+  }
+
   /** Ends the stream. */
   void end() throws IOException {
     if (run.format() == Format.JSON) {

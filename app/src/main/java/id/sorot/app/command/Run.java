@@ -110,6 +110,11 @@ final class Run {
     return console.isColoured() && command.common.out().isEmpty();
   }
 
+  /** Returns how wide a line may be. */
+  int columns() {
+    return console.columns();
+  }
+
   /** Returns the day that counts as now. */
   LocalDate today() {
     return today;
@@ -168,6 +173,17 @@ final class Run {
   }
 
   /**
+   * Does some work for each article that can be read and hands on what comes of it, in order.
+   *
+   * @param work is called on several threads
+   * @param sink is called on this thread
+   */
+  <R> void eachArticle(List<String> paths, Function<Article, R> work, InOrder.Sink<R> sink)
+      throws IOException {
+    each(paths, work, sink, false);
+  }
+
+  /**
    * Writes one row for each article, in order.
    *
    * @param work gives the row, which is written as JSON; called on several threads
@@ -188,8 +204,26 @@ final class Run {
             : json.writeValueAsString(document));
   }
 
+  /** Work on an article that depends on whether it came as a row of JSON Lines. */
+  @FunctionalInterface
+  interface Work<R> {
+    /** Does it; called on several threads. */
+    R on(Article article, boolean isRow);
+  }
+
+  /** As {@link #each}, for work that has to know whether an article came as a row. */
+  <R> void eachInput(List<String> paths, Work<R> work, InOrder.Sink<R> sink) throws IOException {
+    each(paths, work, sink, true);
+  }
+
   private <R> void each(
       List<String> paths, Function<Article, R> work, InOrder.Sink<R> sink, boolean rowForFailed)
+      throws IOException {
+    each(paths, (Article article, boolean isRow) -> work.apply(article), sink, rowForFailed);
+  }
+
+  private <R> void each(
+      List<String> paths, Work<R> work, InOrder.Sink<R> sink, boolean rowForFailed)
       throws IOException {
     Progress progress = messages.progress();
     Function<Reading, Outcome<R>> worked = reading -> Outcome.of(reading, work, rowForFailed);

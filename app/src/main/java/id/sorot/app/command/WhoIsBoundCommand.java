@@ -4,19 +4,28 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.sorot.account.Wording;
 import id.sorot.app.output.Format;
 import id.sorot.relation.Obligation;
+import id.sorot.relation.Obligations;
 import id.sorot.relation.Pact;
 import id.sorot.relation.PactsOnRecord;
 import id.sorot.relation.WhoIsBound;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Who is bound to whom if one state attacks another. */
-final class WhoIsBoundCommand extends Command {
+final class WhoIsBoundCommand extends CorpusCommand {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "articles whose pacts count beside those on record")
+  private final List<String> paths = new ArrayList<>();
+
   @Option(
       names = "--attacker",
       required = true,
@@ -49,6 +58,9 @@ final class WhoIsBoundCommand extends Command {
     LocalDate day = on == null ? run.today() : Dates.day("--on", on);
     PactsOnRecord onRecord = PactsOnRecord.load(run.knowledge());
     WhoIsBound bound = onRecord.whoIsBound(from, to, day, run.language());
+    if (!paths.isEmpty()) {
+      bound = Obligations.with(bound, corpus(run, paths).pacts(day), from, to);
+    }
     if (run.format() == Format.JSON || run.format() == Format.JSONL) {
       run.document(new Document("sorot/1", bound));
     } else {
