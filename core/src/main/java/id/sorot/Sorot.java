@@ -73,9 +73,20 @@ public final class Sorot {
     return languages.detect(text);
   }
 
-  /** Returns sentences, mentions, places, times and quotations of an article. */
+  /**
+   * Returns sentences, mentions, places, times and quotations of an article; its article says which
+   * language it is in.
+   */
   public Analysis annotate(Article article) {
-    return annotator.get().annotate(article, true);
+    Analysis found = annotator.get().annotate(article, true);
+    return new Analysis(
+        article.lang().isPresent() ? article : article.withLang(found.lang()),
+        found.lang(),
+        found.sentences(),
+        found.mentions(),
+        found.places(),
+        found.times(),
+        found.quotations());
   }
 
   /** Returns what an article says happened, in order of its text. */

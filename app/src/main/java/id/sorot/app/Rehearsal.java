@@ -17,9 +17,18 @@ public final class Rehearsal {
 
   private static final List<List<String>> COMMANDS =
       List.of(
+          List.of("brief"),
+          List.of("brief", "--format", "html", "--in", "id"),
+          List.of("brief", "--format", "json"),
           List.of("extract", "--format", "jsonl"),
-          List.of("extract", "--format", "text"),
-          List.of("help"));
+          List.of("language", "--format", "jsonl"),
+          List.of("annotate", "--format", "jsonl"),
+          List.of("code", "--format", "jsonl"),
+          List.of("copies", "--format", "jsonl"),
+          List.of("stories", "--format", "jsonl"),
+          List.of("accounts", "--format", "json"),
+          List.of("ties", "--format", "jsonl"),
+          List.of("who-is-bound", "--attacker", "CHN", "--attacked", "PHL"));
 
   private Rehearsal() {}
 

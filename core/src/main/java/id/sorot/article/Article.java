@@ -47,6 +47,23 @@ public record Article(
     return published.flatMap(Timestamp::day);
   }
 
+  /** Returns the same article, said to be in a language. */
+  public Article withLang(String code) {
+    return new Article(
+        id,
+        address,
+        outlet,
+        publisher,
+        title,
+        authors,
+        published,
+        modified,
+        Optional.of(code),
+        text,
+        furniture,
+        links);
+  }
+
   /** Returns the evidence that a span of this article is. */
   public Evidence evidence(Span span) {
     return new Evidence(id, span, span.of(text.characters()));

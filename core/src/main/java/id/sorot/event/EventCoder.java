@@ -97,7 +97,8 @@ public final class EventCoder implements Coder {
     if (pack.isEmpty() || !knowledge.has("languages/" + lang + "/predicates.tsv")) {
       return Optional.empty();
     }
-    WordForms forms = lang.equals("en") ? new EnglishForms(knowledge) : new IndonesianForms(knowledge);
+    WordForms forms =
+        lang.equals("en") ? new EnglishForms(knowledge) : new IndonesianForms(knowledge);
     WordClasses classes = WordClasses.read(knowledge, lang);
     PredicateTable table = PredicateTable.read(knowledge, lang, codebook, classes);
     if (!table.mistakes().isEmpty()) {

@@ -2,9 +2,9 @@ package id.sorot.app.command;
 
 import id.sorot.app.output.Format;
 import id.sorot.article.Article;
+import id.sorot.language.Languages;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
 /** Any input to articles. */
 final class ExtractCommand extends PathCommand {
@@ -20,7 +20,15 @@ final class ExtractCommand extends PathCommand {
 
   @Override
   void run(Run run) throws IOException {
-    run.rows(paths, Function.<Article>identity(), ExtractCommand::text);
+    Languages languages = Languages.load(run.knowledge());
+    run.rows(paths, article -> withLanguage(languages, article), ExtractCommand::text);
+  }
+
+  private static Article withLanguage(Languages languages, Article article) {
+    String text = article.text().characters();
+    return article.lang().isPresent() || text.isBlank()
+        ? article
+        : article.withLang(languages.detect(text).lang());
   }
 
   private static String text(Article article) {
