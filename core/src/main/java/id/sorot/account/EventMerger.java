@@ -1,5 +1,6 @@
 package id.sorot.account;
 
+import id.sorot.annotation.Analysis;
 import id.sorot.article.DateRange;
 import id.sorot.article.Precision;
 import id.sorot.event.Report;
@@ -32,8 +33,10 @@ public final class EventMerger {
   private final EventKinds kinds;
   private final EventAccounts accounts;
   private final Set<String> countryNames;
+  private final Titles titles;
 
-  private EventMerger(EventKinds kinds, EventAccounts accounts, Set<String> countryNames) {
+  private EventMerger(EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles) {
+    this.titles = titles;
     this.countryNames = countryNames;
     this.kinds = kinds;
     this.accounts = accounts;
@@ -48,7 +51,8 @@ public final class EventMerger {
     return new EventMerger(
         EventKinds.load(knowledge),
         new EventAccounts(Approximations.load(knowledge)),
-        countryNames(knowledge));
+        countryNames(knowledge),
+        Titles.load(knowledge));
   }
 
   private static Set<String> countryNames(Knowledge knowledge) {
@@ -97,6 +101,50 @@ public final class EventMerger {
       numbered.add(numbered(events.get(i), i + 1));
     }
     return List.copyOf(numbered);
+  }
+
+  /**
+   * Returns the events of some reports as {@link #merge(Collection, Standpoints, Wording)} does, with
+   * what the articles call the persons who take part: an account of the first event they share in.
+   *
+   * @param analyses of the same articles
+   */
+  public List<Event> merge(
+      Collection<Report> reports,
+      Collection<Analysis> analyses,
+      Standpoints standpoints,
+      Wording wording) {
+    List<Event> events = new ArrayList<>(merge(reports, standpoints, wording));
+    for (Titles.Called called : titles.of(analyses, standpoints, wording)) {
+      for (int i = 0; i < events.size(); i++) {
+        Event event = events.get(i);
+        boolean takesPart =
+            event.parties().stream().anyMatch(p -> p.actor().equals(called.code()));
+        if (takesPart) {
+          events.set(i, with(event, called));
+          break;
+        }
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private static Event with(Event e, Titles.Called called) {
+    List<Account> accounts = new ArrayList<>(e.accounts());
+    accounts.add(called.account());
+    List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
+    called.disagreement().ifPresent(disagreements::add);
+    return new Event(
+        e.id(),
+        e.type(),
+        e.status(),
+        e.parties(),
+        e.date(),
+        e.place(),
+        e.support(),
+        e.reports(),
+        accounts,
+        disagreements);
   }
 
   /**

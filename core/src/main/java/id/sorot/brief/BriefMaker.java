@@ -115,7 +115,7 @@ public final class BriefMaker {
     Standpoints standpoints = Standpoints.of(articles, origins);
     List<Report> reports =
         material.reports().stream().filter(r -> ids.contains(r.evidence().article())).toList();
-    List<Event> events = merger.merge(reports, standpoints, wording);
+    List<Event> events = merger.merge(reports, analyses, standpoints, wording);
     List<Pact> told = pacts.pacts(analyses, events, standpoints, today, wording);
     List<Tie> tied = ties.ties(analyses, events, standpoints);
     LocalDate day = dayOf(story, events, today);
@@ -136,7 +136,7 @@ public final class BriefMaker {
             told,
             obligations,
             tied,
-            differences(events, told, tied, standpoints),
+            differences(events, told, tied, analyses, standpoints),
             finds.watchers(analyses, parties(told, events), standpoints),
             attention(analyses, story),
             material.copies().stream()
@@ -293,7 +293,11 @@ public final class BriefMaker {
   }
 
   private List<Difference> differences(
-      List<Event> events, List<Pact> told, List<Tie> tied, Standpoints standpoints) {
+      List<Event> events,
+      List<Pact> told,
+      List<Tie> tied,
+      List<Analysis> analyses,
+      Standpoints standpoints) {
     List<Difference> all = new ArrayList<>();
     for (Event event : events) {
       for (Disagreement d : event.disagreements()) {
@@ -310,6 +314,7 @@ public final class BriefMaker {
       }
     }
     all.addAll(TieDifferences.of(tied, standpoints, wording));
+    finds.reactions(analyses, standpoints, wording).ifPresent(all::add);
     all.sort(
         Comparator.comparingInt((Difference d) -> d.kind().ordinal())
             .thenComparingInt(d -> severity(d.severity()))

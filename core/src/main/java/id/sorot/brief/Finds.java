@@ -1,6 +1,9 @@
 package id.sorot.brief;
 
+import id.sorot.account.Accounts;
+import id.sorot.account.Disagreement;
 import id.sorot.account.Standpoints;
+import id.sorot.account.Wording;
 import id.sorot.annotation.Analysis;
 import id.sorot.annotation.TimeExpression;
 import id.sorot.article.Evidence;
@@ -38,7 +41,12 @@ final class Finds {
   private record Figure(String what, Pattern pattern) {}
 
   private record Known(
-      List<Watching> watching, List<Figure> figures, Map<String, Long> scales, List<Cue> unnamed) {
+      List<Watching> watching,
+      List<Figure> figures,
+      Map<String, Long> scales,
+      List<Cue> unnamed,
+      List<Cue> awaiting,
+      Map<Cue, List<String>> groups) {
     /** Returns what may stand in an article at all. */
     Known narrowedTo(Analysis analysis) {
       String lower = Scene.lower(analysis.article().text().characters());
@@ -46,7 +54,9 @@ final class Finds {
           watching.stream().filter(w -> w.cue.mayBeIn(lower)).toList(),
           figures,
           scales,
-          unnamed.stream().filter(c -> c.mayBeIn(lower)).toList());
+          unnamed.stream().filter(c -> c.mayBeIn(lower)).toList(),
+          awaiting.stream().filter(c -> c.mayBeIn(lower)).toList(),
+          groups);
     }
   }
 
@@ -61,8 +71,15 @@ final class Finds {
     for (String lang : List.of("id", "en")) {
       String folder = "languages/" + lang + "/";
       List<Watching> watching = new ArrayList<>();
+      List<Cue> awaiting = new ArrayList<>();
+      Map<Cue, List<String>> groups = new LinkedHashMap<>();
       for (Row row : knowledge.table(folder + "watchers.tsv")) {
-        watching.add(new Watching(Cue.of(row, 0), row.cell(1), row.cell(2).equals("left")));
+        switch (row.cell(1)) {
+          case "awaited" -> awaiting.add(Cue.of(row, 0));
+          case "group" -> groups.put(Cue.of(row, 0), row.values(2));
+          default ->
+              watching.add(new Watching(Cue.of(row, 0), row.cell(1), row.cell(2).equals("left")));
+        }
       }
       List<Figure> figures = new ArrayList<>();
       Map<String, Long> scales = new HashMap<>();
@@ -77,7 +94,7 @@ final class Finds {
       for (Row row : knowledge.table(folder + "unnamed.tsv")) {
         unnamed.add(Cue.of(row, 0));
       }
-      byLanguage.put(lang, new Known(watching, figures, scales, unnamed));
+      byLanguage.put(lang, new Known(watching, figures, scales, unnamed, awaiting, groups));
     }
     return new Finds(byLanguage);
   }
@@ -150,6 +167,72 @@ final class Finds {
             .thenComparing(Watcher::actor)
             .thenComparing(Watcher::how));
     return watchers;
+  }
+
+  /**
+   * Returns the difference between articles that still await a reaction and others that report one
+   * of the same actors; empty if there is none.
+   */
+  Optional<Difference> reactions(
+      Collection<Analysis> analyses, Standpoints standpoints, Wording wording) {
+    Map<String, Evidence> awaited = new TreeMap<>();
+    TreeSet<String> actors = new TreeSet<>();
+    Map<String, Evidence> voiced = new TreeMap<>();
+    for (Analysis analysis : analyses) {
+      Known all = byLanguage.get(analysis.lang());
+      if (all == null) {
+        continue;
+      }
+      Known known = all.narrowedTo(analysis);
+      for (Scene scene : Scene.of(analysis)) {
+        for (Cue cue : known.awaiting) {
+          cue.firstIn(scene.lower())
+              .ifPresent(
+                  span -> {
+                    actors.addAll(scene.countries());
+                    known.groups.forEach(
+                        (group, members) -> {
+                          if (group.firstIn(scene.lower()).isPresent()) {
+                            actors.addAll(members);
+                          }
+                        });
+                    awaited.putIfAbsent(
+                        scene.article(), scene.evidence(span.start(), span.end()));
+                  });
+        }
+      }
+    }
+    if (awaited.isEmpty()) {
+      return Optional.empty();
+    }
+    TreeSet<String> waiting = new TreeSet<>();
+    awaited.keySet().forEach(a -> waiting.add(standpoints.origin(a)));
+    for (Watcher watcher : watchers(analyses, Set.of(), standpoints)) {
+      if (watcher.how().equals("worries") && actors.contains(watcher.actor())) {
+        for (Evidence evidence : watcher.evidence()) {
+          if (!waiting.contains(standpoints.origin(evidence.article()))) {
+            voiced.putIfAbsent(evidence.article(), evidence);
+          }
+        }
+      }
+    }
+    if (voiced.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<Evidence>> values = new LinkedHashMap<>();
+    values.put("voiced", List.copyOf(voiced.values()));
+    values.put("awaited", List.copyOf(awaited.values()));
+    return Optional.of(
+        new Difference(
+            "reaction",
+            Disagreement.Kind.STATUS,
+            wording.say(
+                "why.reaction",
+                String.join(", ", voiced.keySet()),
+                String.join(", ", awaited.keySet())),
+            "low",
+            String.join(";", actors),
+            Accounts.of("reaction", values, standpoints).values()));
   }
 
   private static List<Scene.Named> before(Scene scene, int at, Set<String> parties) {
