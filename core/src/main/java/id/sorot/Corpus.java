@@ -131,7 +131,8 @@ public final class Corpus {
     List<Event> events = new ArrayList<>();
     for (Story story : stories) {
       Part part = part(story);
-      for (Event event : merger.merge(part.reports(), part.standpoints(), wording)) {
+      for (Event event :
+          merger.merge(part.reports(), part.analyses(), part.standpoints(), wording)) {
         events.add(numbered(event, events.size() + 1));
       }
     }

@@ -35,7 +35,8 @@ public final class EventMerger {
   private final Set<String> countryNames;
   private final Titles titles;
 
-  private EventMerger(EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles) {
+  private EventMerger(
+      EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles) {
     this.titles = titles;
     this.countryNames = countryNames;
     this.kinds = kinds;
@@ -104,8 +105,9 @@ public final class EventMerger {
   }
 
   /**
-   * Returns the events of some reports as {@link #merge(Collection, Standpoints, Wording)} does, with
-   * what the articles call the persons who take part: an account of the first event they share in.
+   * Returns the events of some reports as {@link #merge(Collection, Standpoints, Wording)} does,
+   * with what the articles call the persons who take part: an account of the first event they share
+   * in.
    *
    * @param analyses of the same articles
    */
@@ -118,8 +120,7 @@ public final class EventMerger {
     for (Titles.Called called : titles.of(analyses, standpoints, wording)) {
       for (int i = 0; i < events.size(); i++) {
         Event event = events.get(i);
-        boolean takesPart =
-            event.parties().stream().anyMatch(p -> p.actor().equals(called.code()));
+        boolean takesPart = event.parties().stream().anyMatch(p -> p.actor().equals(called.code()));
         if (takesPart) {
           events.set(i, with(event, called));
           break;

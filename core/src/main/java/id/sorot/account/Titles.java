@@ -154,8 +154,7 @@ final class Titles {
 
   /** Returns the longest title in the words that name a person. */
   private Optional<Use> title(Analysis analysis, Mention mention) {
-    String words =
-        mention.span().of(analysis.article().text().characters());
+    String words = mention.span().of(analysis.article().text().characters());
     StringBuilder lower = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -196,8 +196,7 @@ final class Finds {
                             actors.addAll(members);
                           }
                         });
-                    awaited.putIfAbsent(
-                        scene.article(), scene.evidence(span.start(), span.end()));
+                    awaited.putIfAbsent(scene.article(), scene.evidence(span.start(), span.end()));
                   });
         }
       }
