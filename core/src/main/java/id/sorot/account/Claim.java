@@ -87,6 +87,17 @@ record Claim(
         : Optional.empty();
   }
 
+  /** Returns the words of the evidence that are no names, in lower case. */
+  Set<String> words() {
+    TreeSet<String> words = new TreeSet<>();
+    for (String word : report.evidence().text().split("[^\\p{L}\\p{N}'-]+")) {
+      if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   /** Returns the proper names in the words that name the target, in lower case. */
   Set<String> namesOfTarget() {
     TreeSet<String> names = new TreeSet<>();

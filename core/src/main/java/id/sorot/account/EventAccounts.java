@@ -49,12 +49,16 @@ final class EventAccounts {
     }
 
     Optional<Account> status =
-        claims.stream().anyMatch(Claim::isDenial) && claims.stream().anyMatch(c -> !c.isDenial())
+        !claims.getFirst().kind().spoken()
+                && claims.stream().anyMatch(Claim::isDenial)
+                && claims.stream().anyMatch(c -> !c.isDenial())
             ? account("status", claims, EventAccounts::status, standpoints)
             : Optional.empty();
+    if (claims.stream().anyMatch(c -> !c.isDenial())) {
+      agreed.removeIf(Claim::isDenial);
+    }
     if (status.isPresent()) {
       accounts.add(status.get());
-      agreed.removeIf(Claim::isDenial);
       disagreements.add(against(status.get(), "why.denied", Kind.CONTRADICTION, "high", wording));
     }
     if (agreed.isEmpty()) {

@@ -17,10 +17,11 @@ public final class EventKinds {
    *
    * @param name as in {@code languages/<code>/acts.tsv}
    * @param mutual whether both sides do it
+   * @param spoken whether it is done in words, so that only a day or the words tell which it is
    * @param once whether two reports that differ by a day or two may still be of one happening
    * @param weight 1 to 9, how much it matters to a reader
    */
-  public record Kind(String name, boolean mutual, boolean once, int weight) {}
+  public record Kind(String name, boolean mutual, boolean spoken, boolean once, int weight) {}
 
   private final Map<String, Kind> byCode;
 
@@ -46,6 +47,7 @@ public final class EventKinds {
       return new Kind(
           row.cell(1),
           row.cell(2).equals("mutual"),
+          row.cell(3).equals("spoken"),
           row.cell(3).equals("once"),
           Integer.parseInt(row.cell(4)));
     } catch (NumberFormatException e) {
@@ -62,10 +64,11 @@ public final class EventKinds {
       Kind kind = byCode.get(code.substring(0, end));
       if (kind != null) {
         return report.mutual() && !kind.mutual()
-            ? new Kind(kind.name(), true, kind.once(), kind.weight())
+            ? new Kind(kind.name(), true, kind.spoken(), kind.once(), kind.weight())
             : kind;
       }
     }
-    return new Kind(report.type().name().toLowerCase(Locale.ROOT), report.mutual(), false, 4);
+    return new Kind(
+        report.type().name().toLowerCase(Locale.ROOT), report.mutual(), false, false, 4);
   }
 }

@@ -49,7 +49,33 @@ final class Happening {
         && fitSides(first, claim)
         && claims.stream()
             .allMatch(c -> fitTimes(c, claim) && fitPlaces(c, claim) && fitHosts(c, claim))
-        && fitNames(claim);
+        && fitNames(claim)
+        && fitWords(claim);
+  }
+
+  /** Two promises are one only if a day or the words say so. */
+  private boolean fitWords(Claim claim) {
+    if (!claim.kind().spoken()) {
+      return true;
+    }
+    return claims.stream()
+        .anyMatch(
+            c ->
+                c.day().isPresent() && c.day().equals(claim.day())
+                    || c.lang().equals(claim.lang())
+                        && c.report().cameo().equals(claim.report().cameo())
+                        && shared(c.words(), claim.words()) >= 0.5);
+  }
+
+  private static double shared(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    long both = one.stream().filter(other::contains).count();
+    if (both < 2) {
+      return 0;
+    }
+    return both / (double) Math.min(one.size(), other.size());
   }
 
   /** Two directions are two accounts of one visit, but in one article they are two visits. */
@@ -87,6 +113,10 @@ final class Happening {
                   || others.countries().containsAll(all.countries()));
     }
     if (!one.source().meets(other.source(), byRole)) {
+      return false;
+    }
+    boolean sameSources = one.source().countries().equals(other.source().countries());
+    if (!sameSources && !isAnchored(one, other)) {
       return false;
     }
     boolean someoneUnknown =

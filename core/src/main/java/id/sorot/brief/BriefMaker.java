@@ -117,6 +117,7 @@ public final class BriefMaker {
         material.reports().stream().filter(r -> ids.contains(r.evidence().article())).toList();
     List<Event> events = merger.merge(reports, analyses, standpoints, wording);
     List<Pact> told = pacts.pacts(analyses, events, standpoints, today, wording);
+    events = withoutClauses(events, told);
     List<Tie> tied = ties.ties(analyses, events, standpoints);
     LocalDate day = dayOf(story, events, today);
     Map<String, Pact> onRecord = new TreeMap<>();
@@ -155,6 +156,30 @@ public final class BriefMaker {
         names,
         wording,
         material.notRead());
+  }
+
+  /** What a clause promises for the case of an attack is no act: it is told with the pact. */
+  private static List<Event> withoutClauses(List<Event> events, List<Pact> told) {
+    List<Evidence> clauses = new ArrayList<>();
+    for (Pact pact : told) {
+      for (Clause clause : pact.clauses()) {
+        for (Account account : clause.accounts()) {
+          account.values().forEach(v -> clauses.addAll(v.evidence()));
+        }
+      }
+    }
+    return events.stream()
+        .filter(
+            e ->
+                e.reports().stream()
+                    .anyMatch(
+                        r ->
+                            clauses.stream()
+                                .noneMatch(
+                                    c ->
+                                        c.article().equals(r.evidence().article())
+                                            && c.span().overlaps(r.evidence().span()))))
+        .toList();
   }
 
   /** Returns the day for which obligations on record are told: that of the matter itself. */
@@ -343,12 +368,14 @@ public final class BriefMaker {
 
   private List<Attention> attention(List<Analysis> analyses, Story story) {
     List<Attention> all = new ArrayList<>();
+    boolean allDated = analyses.stream().allMatch(a -> a.article().day().isPresent());
     all.add(
         new Attention(
             "articles",
             analyses.size(),
             story
                 .from()
+                .filter(f -> allDated)
                 .flatMap(f -> story.to().map(t -> f.equals(t) ? f.toString() : f + "/" + t)),
             List.of(),
             Optional.empty()));

@@ -91,7 +91,10 @@ final class Composer {
   }
 
   private int importance(Event event) {
-    return teller.kind(event).weight() + 3 * event.support().origins();
+    boolean toNobody = event.parties().stream().noneMatch(p -> p.role().equals("target"));
+    return teller.kind(event).weight()
+        + 3 * event.support().origins()
+        - (toNobody && !teller.standsAlone(event) ? 4 : 0);
   }
 
   /** Returns the line beneath the headline. */
@@ -186,13 +189,20 @@ final class Composer {
   List<Event> shown() {
     List<Event> best =
         brief.happened().stream()
-            .filter(e -> !isBare(e))
+            .filter(e -> !isBare(e) && !isAlone(e))
             .sorted(
                 Comparator.comparingInt((Event e) -> -importance(e))
                     .thenComparing(e -> brief.happened().indexOf(e)))
             .limit(MOST_EVENTS)
             .toList();
     return brief.happened().stream().filter(best::contains).toList();
+  }
+
+  /** An act of two in which only one is told. */
+  private boolean isAlone(Event event) {
+    return teller.kind(event).mutual()
+        && !teller.kind(event).once()
+        && event.parties().stream().map(p -> p.actor()).distinct().count() < 2;
   }
 
   /** Nobody is told to have done it to anybody. */
@@ -557,7 +567,7 @@ final class Composer {
           + wording.say("tie." + d.about().substring(blank + 1));
     }
     return brief.happened().stream()
-        .filter(e -> e.id().equals(d.about()))
+        .filter(e -> e.id().equals(d.about()) && !d.property().startsWith("title "))
         .findFirst()
         .map(e -> about(name, e))
         .orElse(name);

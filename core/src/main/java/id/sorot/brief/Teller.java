@@ -66,6 +66,14 @@ final class Teller {
     return kinds.of(event.reports().getFirst());
   }
 
+  /** Returns whether the act is whole without another side, as a protest is. */
+  boolean standsAlone(Event event) {
+    return switch (event.type()) {
+      case PROTEST, MOBILIZE, RETREAT, CONCEDE, COERCE -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the event as a sentence without full stop. */
   String tell(Event event) {
     Report lead = event.reports().getFirst();
@@ -101,7 +109,8 @@ final class Teller {
             .place()
             .filter(p -> p.endsWith(", " + country))
             .map(p -> Clean.line(p.substring(0, p.length() - 5), LONGEST_NAME));
-    return Optional.of(town.filter(t -> !t.equals(name)).map(t -> t + ", " + name).orElse(name));
+    return Optional.of(
+        town.filter(t -> !names.isCountry(t)).map(t -> t + ", " + name).orElse(name));
   }
 
   private String words(String kind, Event event, String source, String target) {
@@ -165,9 +174,13 @@ final class Teller {
         told.add(country(code));
       }
     }
+    // Who does it is not done to: 'a pledge to deepen ties of A and B' by A is one to B.
+    boolean holdsDoer =
+        role.equals("target") && several && !lead.mutual() && told.contains(country(lead.source()));
     List<String> all = new ArrayList<>();
     for (String code : leadCodes.split(";")) {
-      String name = code.isBlank() ? "" : name(lead, text, code.strip(), several);
+      boolean isDoer = holdsDoer && country(code.strip()).equals(country(lead.source()));
+      String name = code.isBlank() || isDoer ? "" : name(lead, text, code.strip(), several);
       if (!name.isEmpty() && !all.contains(name)) {
         all.add(name);
       }
@@ -269,6 +282,14 @@ final class Teller {
         return Optional.empty();
       }
       speakers.add(report.speaker().get());
+    }
+    // Who tells of his own words adds nothing, and 'somebody' is no source.
+    TreeSet<String> doers = new TreeSet<>();
+    event.parties().stream()
+        .filter(p -> p.role().equals("source"))
+        .forEach(p -> doers.add(country(p.actor())));
+    if (speakers.stream().anyMatch(s -> s.startsWith("?") || doers.contains(country(s)))) {
+      return Optional.empty();
     }
     return Optional.of(names.list(List.copyOf(speakers)));
   }

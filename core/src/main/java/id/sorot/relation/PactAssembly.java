@@ -311,7 +311,9 @@ final class PactAssembly {
     Set<String> certain = new TreeSet<>();
     signings.forEach(s -> certain.add(standpoints.origin(s.article())));
     Map<String, Evidence> first = new TreeMap<>();
-    for (PactNote note : about(open, what)) {
+    List<PactNote> surestFirst =
+        about(open, what).stream().sorted(Comparator.comparing(PactNote::value)).toList();
+    for (PactNote note : surestFirst) {
       Evidence evidence = note.evidence();
       if (!certain.contains(standpoints.origin(evidence.article()))) {
         first.putIfAbsent(evidence.article(), evidence);

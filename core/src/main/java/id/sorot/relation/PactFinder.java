@@ -131,7 +131,7 @@ public final class PactFinder {
                           scene,
                           Set.of(),
                           role == Role.AWAITED ? "awaited" : "forming",
-                          scene.words(hit.span()),
+                          hit.value(),
                           Optional.empty(),
                           toEndOfClause(scene, hit.span(), 60))));
     }
