@@ -12,7 +12,7 @@ import java.util.Set;
 /** Words that say whether an act took place, and words of saying. */
 final class Cues {
   private static final Set<String> SCOPES =
-      Set.of("group", "governs", "clause", "topic", "purpose", "progressive");
+      Set.of("group", "governs", "clause", "topic", "purpose", "progressive", "accident");
 
   /**
    * A cue of status.
@@ -98,6 +98,16 @@ final class Cues {
       }
     }
     return found;
+  }
+
+  /** Returns whether the sentence tells of an accident or a disaster. */
+  boolean tellAccident(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!at(words, i, "accident").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -17,6 +17,9 @@ final class SentenceCoder {
   private static final Set<EventType> AIMING =
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
+  /** Acts of force are of interest even where nobody in the sentence is known. */
+  private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
+
   private final LanguagePack pack;
   private final PredicateIndex index;
   private final SmallWords small;
@@ -51,9 +54,6 @@ final class SentenceCoder {
       List<Quotation> quotations) {
     Words words = new Words(sentence);
     if (words.size() > 400 || !index.mayMatch(words)) {
-      return List.of();
-    }
-    if (new Anchors(words, small, roles, mentions, places).isEmpty() && places.isEmpty()) {
       return List.of();
     }
     if (!sentence.parsed()) {
@@ -93,6 +93,11 @@ final class SentenceCoder {
     for (Draft draft : drafts) {
       Optional<PredicateIndex.Match> aim = aimOf(words, draft, aiming);
       if (aim.isPresent()) {
+        continue;
+      }
+      if (draft.type() == EventType.ASSAULT
+          && draft.source().filter(Party::actor).isEmpty()
+          && cues.tellAccident(words)) {
         continue;
       }
       StatusJudge.Judgement judgement = judge.judge(draft.match());
@@ -236,7 +241,7 @@ final class SentenceCoder {
         || conditions.wants("subj") && !targetActor && predicate.target().contains("subj")
         || conditions.wants("source") && !sourceActor
         || conditions.wants("target") && !targetActor
-        || conditions.wants("obj") && !actor(parties, object)
+        || conditions.wants("obj") && !targetActor && !actor(parties, object)
         || conditions.wants("either") && !sourceActor && !targetActor
         || conditions.wants("both") && !(sourceActor && targetActor)) {
       return Optional.empty();
