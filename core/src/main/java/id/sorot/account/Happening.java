@@ -50,7 +50,14 @@ final class Happening {
         && claims.stream()
             .allMatch(c -> fitTimes(c, claim) && fitPlaces(c, claim) && fitHosts(c, claim))
         && fitNames(claim)
+        && fitDenial(claim)
         && fitWords(claim);
+  }
+
+  /** An origin that tells of a deed denies another one. */
+  private boolean fitDenial(Claim claim) {
+    return !claim.isDenial()
+        || claims.stream().noneMatch(c -> !c.isDenial() && c.origin().equals(claim.origin()));
   }
 
   /** Two promises are one only if a day or the words say so. */
@@ -72,7 +79,7 @@ final class Happening {
       return 0;
     }
     long both = one.stream().filter(other::contains).count();
-    if (both < 2) {
+    if (both < 2 && !one.equals(other)) {
       return 0;
     }
     return both / (double) Math.min(one.size(), other.size());

@@ -36,7 +36,7 @@ import java.util.TreeSet;
 final class Composer {
   private static final int LONGEST_QUOTE = 260;
   private static final int LONGEST_SAID = 420;
-  private static final int MOST_EVENTS = 16;
+  private static final int MOST_EVENTS = 12;
   private static final int MOST_QUOTES = 14;
   private static final int MOST_TIES = 18;
   private static final int MOST_UNNAMED = 6;
@@ -774,6 +774,9 @@ final class Composer {
     for (Analysis analysis : view.analyses()) {
       Article article = analysis.article();
       List<String> parts = new ArrayList<>();
+      if (labels.areNumbers()) {
+        parts.add(Clean.line(article.id(), 80));
+      }
       parts.add(
           article.outlet().map(o -> Clean.line(o, 50)).orElseGet(() -> wording.say("no.outlet")));
       parts.add(article.day().map(days::day).orElseGet(() -> wording.say("no.date")));

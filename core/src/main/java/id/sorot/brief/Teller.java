@@ -180,7 +180,8 @@ final class Teller {
     List<String> all = new ArrayList<>();
     for (String code : leadCodes.split(";")) {
       boolean isDoer = holdsDoer && country(code.strip()).equals(country(lead.source()));
-      String name = code.isBlank() || isDoer ? "" : name(lead, text, code.strip(), several);
+      boolean isNobody = role.equals("target") && code.strip().equals("?");
+      String name = code.isBlank() || isDoer || isNobody ? "" : name(lead, text, code.strip());
       if (!name.isEmpty() && !all.contains(name)) {
         all.add(name);
       }
@@ -210,12 +211,13 @@ final class Teller {
   /**
    * Returns the name of one actor: of the person named there, else the text's words, else by code.
    */
-  private String name(Report lead, Optional<String> text, String code, boolean several) {
+  private String name(Report lead, Optional<String> text, String code) {
     Analysis analysis = analyses.get(lead.evidence().article());
     if (analysis == null || text.isEmpty()) {
       return names.of(code);
     }
     List<Mention> named = named(analysis, text.get(), lead);
+    boolean own = analysis.lang().equals(wording.lang());
     for (Mention mention : named) {
       if (mention.actor().kind().equals("person")
           && country(mention.actor().code()).equals(country(code))) {
@@ -223,9 +225,15 @@ final class Teller {
       }
     }
     boolean isState = code.endsWith(":GOV") || code.indexOf(':') < 0 || code.startsWith("IGO:");
-    boolean own = analysis.lang().equals(wording.lang()) && !isState && !several;
-    String words = Clean.line(text.get());
-    return own && words.length() > 3 && words.length() <= LONGEST_NAME ? words : names.of(code);
+    if (own && !isState) {
+      for (Mention mention : named) {
+        String words = Clean.line(mention.span().of(analysis.article().text().characters()));
+        if (mention.actor().code().equals(code) && words.length() <= LONGEST_NAME) {
+          return words;
+        }
+      }
+    }
+    return names.of(code);
   }
 
   /**

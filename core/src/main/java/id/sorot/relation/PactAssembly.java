@@ -189,9 +189,21 @@ final class PactAssembly {
     for (PactNote title : about(all, "title")) {
       names.put(title.lang(), title.value());
     }
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
     for (PactNote name : about(all, "name")) {
-      names.putIfAbsent(name.lang(), name.evidence().text().replaceAll("\\s+", " "));
+      counts
+          .computeIfAbsent(name.lang(), l -> new TreeMap<>())
+          .merge(name.evidence().text().replaceAll("\\s+", " "), 1, Integer::sum);
     }
+    counts.forEach(
+        (lang, words) ->
+            words.entrySet().stream()
+                .max(
+                    Comparator.comparingInt(
+                            (Map.Entry<String, Integer> e) -> e.getKey().split(" ").length)
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .ifPresent(best -> names.putIfAbsent(lang, best.getKey())));
     if (names.isEmpty()) {
       known.ifPresent(k -> names.putAll(k.names()));
     }
