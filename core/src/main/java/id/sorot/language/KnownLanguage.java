@@ -2,8 +2,10 @@ package id.sorot.language;
 
 import id.sorot.article.Span;
 import id.sorot.knowledge.Knowledge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language as its folder of knowledge describes it. */
 final class KnownLanguage implements LanguagePack {
@@ -11,18 +13,46 @@ final class KnownLanguage implements LanguagePack {
   private final Lexicon lexicon;
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
+  private final Lazy<Optional<TreeModel>> trees;
+  private final int scheme;
 
-  private KnownLanguage(String code, Spelling spelling, Lexicon lexicon) {
+  private KnownLanguage(
+      String code,
+      Lexicon lexicon,
+      SentenceSplitter splitter,
+      Tokenizer tokenizer,
+      Lazy<Optional<TreeModel>> trees,
+      int scheme) {
     this.code = code;
     this.lexicon = lexicon;
-    splitter = new SentenceSplitter(spelling);
-    tokenizer = new Tokenizer(spelling, lexicon);
+    this.splitter = splitter;
+    this.tokenizer = tokenizer;
+    this.trees = trees;
+    this.scheme = scheme;
   }
 
   static LanguagePack load(String code, Knowledge knowledge) {
     String folder = "languages/" + code + "/";
+    Spelling spelling = Spelling.load(knowledge, folder);
+    Lexicon lexicon = Lexicon.load(knowledge, folder);
+    String model = folder + "trees.model";
     return new KnownLanguage(
-        code, Spelling.load(knowledge, folder), Lexicon.load(knowledge, folder));
+        code,
+        lexicon,
+        new SentenceSplitter(spelling, splitter(knowledge, folder + "sentences.model")),
+        new Tokenizer(spelling, lexicon),
+        new Lazy<>(
+            () ->
+                knowledge
+                    .binary(model)
+                    .map(stream -> ModelFile.read(model, stream, TreeModel::read))),
+        0);
+  }
+
+  private static Optional<LinearModel> splitter(Knowledge knowledge, String model) {
+    return knowledge
+        .binary(model)
+        .map(stream -> ModelFile.read(model, stream, (in, provenance) -> LinearModel.read(in)));
   }
 
   @Override
@@ -42,7 +72,57 @@ final class KnownLanguage implements LanguagePack {
 
   @Override
   public Sentence parse(String text, Sentence tokenized) {
-    return tokenized;
+    Optional<TreeModel> found = trees.get();
+    int n = tokenized.words().size();
+    if (found.isEmpty() || n == 0) {
+      return tokenized;
+    }
+    TreeModel model = found.get();
+    TreeModel.Parsed parsed = model.parse(forms(tokenized), scheme);
+    List<Word> words = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      Word word = tokenized.words().get(i);
+      String upos = TreeModel.upos(model.tags().get(parsed.tags()[i]));
+      int head = parsed.heads()[i];
+      words.add(
+          new Word(
+              word.span(),
+              word.form(),
+              lemma(word.form(), upos),
+              upos,
+              model.feats().get(parsed.feats()[i]),
+              head == n ? -1 : head,
+              model.relations().get(parsed.relations()[i]),
+              word.token()));
+    }
+    return new Sentence(tokenized.span(), words, true);
+  }
+
+  private static String[] forms(Sentence sentence) {
+    String[] forms = new String[sentence.words().size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = sentence.words().get(i).form();
+    }
+    return forms;
+  }
+
+  @Override
+  public LanguagePack adaptedTo(List<Sentence> sample) {
+    Optional<TreeModel> model = trees.get();
+    if (model.isEmpty() || model.get().schemes().size() < 2) {
+      return this;
+    }
+    long[] sums = new long[model.get().schemes().size()];
+    for (Sentence sentence : sample) {
+      model.get().addSchemeScores(forms(sentence), sums);
+    }
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      if (sums[i] > sums[best]) {
+        best = i;
+      }
+    }
+    return new KnownLanguage(code, lexicon, splitter, tokenizer, trees, best);
   }
 
   @Override

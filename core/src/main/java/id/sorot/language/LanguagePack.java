@@ -27,4 +27,13 @@ public interface LanguagePack {
 
   /** Returns the dictionary form of a word, in lower case. */
   String lemma(String form, String upos);
+
+  /**
+   * Returns this pack, following the annotation guidelines under which texts like the sample would
+   * have been annotated; this pack itself where it knows one set of guidelines alone.
+   *
+   * <p>Treebanks of one language differ, in how names and compounds hang together above all. What is
+   * built upon the trees should use one scheme for all texts, as the pack does unless asked.
+   */
+  LanguagePack adaptedTo(List<Sentence> sample);
 }

@@ -3,6 +3,7 @@ package id.sorot.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of hashed features for a fixed number of classes, as whole numbers.
@@ -68,6 +69,41 @@ final class LinearModel {
       }
       slot = slot + 1 & mask;
     }
+  }
+
+  /**
+   * Returns a smaller model.
+   *
+   * @param divisor what all weights are divided by, rounding to the nearest
+   * @param least weights below this, after that, are left out
+   */
+  LinearModel thinned(int divisor, int least) {
+    int[] keys = new int[features];
+    int[] counts = new int[features];
+    int[] entries = new int[rows.length];
+    int kept = 0;
+    int all = 0;
+    int at = 1;
+    for (int i = 0; i < features; i++) {
+      int from = all;
+      int end = at + 2 + rows[at + 1];
+      for (int j = at + 2; j < end; j++) {
+        int weight = Math.floorDiv((rows[j] >> 8) + divisor / 2, divisor);
+        if (Math.abs(weight) >= least) {
+          entries[all++] = weight << 8 | rows[j] & 0xff;
+        }
+      }
+      if (all > from) {
+        keys[kept] = rows[at];
+        counts[kept++] = all - from;
+      }
+      at = end;
+    }
+    return new LinearModel(
+        classes,
+        Arrays.copyOf(keys, kept),
+        Arrays.copyOf(counts, kept),
+        Arrays.copyOf(entries, all));
   }
 
   void write(DataOutputStream out) throws IOException {

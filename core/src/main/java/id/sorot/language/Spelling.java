@@ -127,6 +127,17 @@ final class Spelling {
       return NONE;
     }
     String low = null;
+    if (!splits.isEmpty() && (!clitics.isEmpty() || length <= LONGEST_SPLIT)) {
+      low = form.toLowerCase(Locale.ROOT);
+      List<String> split = splits.get(low);
+      if (split != null) {
+        int[] parts = new int[split.size()];
+        for (int i = 0; i < parts.length; i++) {
+          parts[i] = split.get(i).length();
+        }
+        return parts;
+      }
+    }
     for (Clitic clitic : clitics) {
       int host = length - clitic.ending.length();
       if (host < clitic.leastHost || host < 1 || !endsWith(form, clitic.ending, host)) {
@@ -144,17 +155,10 @@ final class Spelling {
       }
       return new int[] {host, length - host};
     }
-    List<String> split = splits.isEmpty() ? null : splits.get(form.toLowerCase(Locale.ROOT));
-    if (split == null) {
-      return NONE;
-    }
-    int[] parts = new int[split.size()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = split.get(i).length();
-    }
-    return parts;
+    return NONE;
   }
 
+  private static final int LONGEST_SPLIT = 12;
   private static final int[] NONE = {};
 
   private static boolean endsWith(String form, String ending, int at) {
