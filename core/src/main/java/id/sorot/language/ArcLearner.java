@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a parser with a dynamic oracle: it follows its own choices, and is told in each state which
- * ones still lead to the best tree that can be reached.
+ * Learns a parser with a dynamic oracle: it follows its own choices, and is told in each state
+ * which ones still lead to the best tree that can be reached.
  *
  * <p>Source of the method: Goldberg and Nivre 2012, 2013.
  */

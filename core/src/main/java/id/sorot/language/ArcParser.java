@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Builds a tree in one pass over the words, by a linear model over the state.
  *
- * <p>Features: words, tags, affixes and classes of the top of the stack and the words to come, their
- * children and labels, alone, in pairs and triples (after Zhang and Nivre 2011).
+ * <p>Features: words, tags, affixes and classes of the top of the stack and the words to come,
+ * their children and labels, alone, in pairs and triples (after Zhang and Nivre 2011).
  */
 final class ArcParser {
   static final int MOST = 128;
@@ -44,8 +44,7 @@ final class ArcParser {
       return new Input(words, padded, broad, commas, verbs);
     }
 
-    private static final int COMMA =
-        WordArrays.of(new String[] {","}, Clusters.NONE).low[P];
+    private static final int COMMA = WordArrays.of(new String[] {","}, Clusters.NONE).low[P];
   }
 
   static int features(ArcState s, Input in, int[] out) {

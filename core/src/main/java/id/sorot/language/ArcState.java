@@ -7,10 +7,11 @@ import java.util.Arrays;
  *
  * <p>Words count from 0; the artificial root is the word after the last one, so that the last word
  * left on the stack becomes its only dependent. Actions: 0 shifts; {@code 1 + 2 * label} makes the
- * next word the head of the top of the stack; {@code 2 + 2 * label} makes the word below the top its
- * head.
+ * next word the head of the top of the stack; {@code 2 + 2 * label} makes the word below the top
+ * its head.
  *
- * <p>Source of the method: Kuhlmann, Gómez-Rodríguez and Satta 2011; costs: Goldberg and Nivre 2013.
+ * <p>Source of the method: Kuhlmann, Gómez-Rodríguez and Satta 2011; costs: Goldberg and Nivre
+ * 2013.
  */
 final class ArcState {
   static final int SHIFT = 0;

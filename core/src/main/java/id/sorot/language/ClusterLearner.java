@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Puts words into classes so that the class of a word tells most about the class of the next.
  *
- * <p>The exchange algorithm: each word in turn, the frequent ones first, moves to the class in which
- * the likelihood of the class bigrams is highest. Words are taken as hashes. Deterministic.
+ * <p>The exchange algorithm: each word in turn, the frequent ones first, moves to the class in
+ * which the likelihood of the class bigrams is highest. Words are taken as hashes. Deterministic.
  *
  * <p>Source of the method: Kneser and Ney 1993; Martin, Liermann and Ney 1998.
  */

@@ -59,9 +59,7 @@ final class DetectorTrainer {
       double[] logs = new double[size];
       double mean = 0;
       for (int i = 0; i < size; i++) {
-        logs[i] =
-            StrictMath.log(
-                (row[i] + SMOOTHING) / (totals[i] + SMOOTHING * counts.size()));
+        logs[i] = StrictMath.log((row[i] + SMOOTHING) / (totals[i] + SMOOTHING * counts.size()));
         mean += logs[i] / size;
       }
       int from = all;
@@ -75,8 +73,6 @@ final class DetectorTrainer {
       widths[k] = all - from;
     }
     return new LanguageDetector.Model(
-        provenance,
-        languages,
-        new LinearModel(size, keys, widths, Arrays.copyOf(entries, all)));
+        provenance, languages, new LinearModel(size, keys, widths, Arrays.copyOf(entries, all)));
   }
 }

@@ -15,11 +15,12 @@ import java.util.Optional;
 /**
  * Tells the language of a text by its runs of letters and by words that mark a language.
  *
- * <p>A linear model over runs of one to five letters knows the languages of the archipelago and some
- * that are met beside them; words that are frequent in one language alone tell others, and scripts
- * the rest. At most {@value #SAMPLE} characters are read, from four places of the text.
+ * <p>A linear model over runs of one to five letters knows the languages of the archipelago and
+ * some that are met beside them; words that are frequent in one language alone tell others, and
+ * scripts the rest. At most {@value #SAMPLE} characters are read, from four places of the text.
  *
- * <p>Source of the method: Cavnar and Trenkle 1994 for the letters; the weights are those of naive Bayes.
+ * <p>Source of the method: Cavnar and Trenkle 1994 for the letters; the weights are those of naive
+ * Bayes.
  */
 final class LanguageDetector {
   private static final int SAMPLE = 4000;

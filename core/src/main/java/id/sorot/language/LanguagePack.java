@@ -32,8 +32,8 @@ public interface LanguagePack {
    * Returns this pack, following the annotation guidelines under which texts like the sample would
    * have been annotated; this pack itself where it knows one set of guidelines alone.
    *
-   * <p>Treebanks of one language differ, in how names and compounds hang together above all. What is
-   * built upon the trees should use one scheme for all texts, as the pack does unless asked.
+   * <p>Treebanks of one language differ, in how names and compounds hang together above all. What
+   * is built upon the trees should use one scheme for all texts, as the pack does unless asked.
    */
   LanguagePack adaptedTo(List<Sentence> sample);
 }

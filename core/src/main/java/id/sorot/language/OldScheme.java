@@ -95,7 +95,10 @@ final class OldScheme {
         }
         int[] heads = b.heads();
         for (int i = 0; i < a.size(); i++) {
-          learn(learners[1], relationFeatures(a, b.upos(), heads, i), relationIndex.get(b.relations()[i]));
+          learn(
+              learners[1],
+              relationFeatures(a, b.upos(), heads, i),
+              relationIndex.get(b.relations()[i]));
           if (isPunct(b.upos()[i])) {
             int[] places = places(heads, b.upos(), i);
             int right = -1;
@@ -169,7 +172,9 @@ final class OldScheme {
     String[] relation = new String[n];
     for (int i = 0; i < n; i++) {
       relation[i] =
-          heads[i] == n ? "root" : relations.get(choose(relater, relationFeatures(cut, upos, heads, i)));
+          heads[i] == n
+              ? "root"
+              : relations.get(choose(relater, relationFeatures(cut, upos, heads, i)));
       if (heads[i] != n && "root".equals(relation[i])) {
         relation[i] = "parataxis";
       }

@@ -9,9 +9,9 @@ import java.util.Optional;
  * Finds where sentences end.
  *
  * <p>A sentence may end at white space after a mark or before a capital. A linear model decides by
- * the words on both sides, the mark, the length so far and open quotes; without a model, a rule over
- * the marks and the short forms of the language does. An empty line always ends a sentence. Time is
- * linear in the characters; a sentence is cut after {@value #LONGEST} characters.
+ * the words on both sides, the mark, the length so far and open quotes; without a model, a rule
+ * over the marks and the short forms of the language does. An empty line always ends a sentence.
+ * Time is linear in the characters; a sentence is cut after {@value #LONGEST} characters.
  */
 final class SentenceSplitter {
   private static final int LONGEST = 6000;
@@ -105,7 +105,8 @@ final class SentenceSplitter {
   /** Returns what speaks for or against an end there. */
   int[] features(String text, int start, int at, int next, int end, int quotes) {
     int mark = at;
-    while (mark > start && !Tokenizer.isLetterOrDigit(text.charAt(mark - 1))
+    while (mark > start
+        && !Tokenizer.isLetterOrDigit(text.charAt(mark - 1))
         && !Tokenizer.isSpace(text.charAt(mark - 1))) {
       mark--;
     }

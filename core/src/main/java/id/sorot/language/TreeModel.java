@@ -14,8 +14,8 @@ import java.util.Map;
  * @param tags each tag as universal part of speech, or that, a bar, and a finer one
  * @param feats each set of features as in CoNLL-U
  * @param relations each relation
- * @param schemes names of the annotation schemes it knows, the usual one first; empty if it knows one
- *     alone
+ * @param schemes names of the annotation schemes it knows, the usual one first; empty if it knows
+ *     one alone
  */
 record TreeModel(
     Map<String, String> provenance,
