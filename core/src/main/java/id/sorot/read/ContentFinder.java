@@ -1,0 +1,296 @@
+package id.sorot.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds which blocks of a page are its article.
+ *
+ * <p>A cascade. Elements that say by tag or name that they are no part of an article are pruned
+ * first, unless they hold much of what reads as prose. Then the container: the declared one
+ * (itemprop, known names, article, main) if it holds most of the prose; else the smallest element
+ * that does. Inside it lists of links, captions, labels and all behind the last prose are left.
+ */
+final class ContentFinder {
+  private final PageTree tree;
+  private final FurnitureWords words;
+  private final int[] prose;
+  private final int[] letters;
+  private final int[] linked;
+  private final boolean[] pruned;
+
+  /**
+   * What was found.
+   *
+   * @param root element that holds the article; -1 if there is none
+   * @param kept indices of the blocks of the article, in order
+   * @param furniture indices of blocks inside the container that were left out
+   */
+  record Content(int root, List<Integer> kept, List<Integer> furniture) {}
+
+  private ContentFinder(PageTree tree, FurnitureWords words) {
+    this.tree = tree;
+    this.words = words;
+    this.prose = new int[tree.size()];
+    this.letters = new int[tree.size()];
+    this.linked = new int[tree.size()];
+    this.pruned = new boolean[tree.size()];
+  }
+
+  static Content find(PageTree tree, FurnitureWords words, String title) {
+    ContentFinder finder = new ContentFinder(tree, words);
+    if (tree.size() == 0) {
+      return new Content(-1, List.of(), List.of());
+    }
+    finder.measure(false);
+    finder.prune();
+    finder.measure(true);
+    int root = finder.root();
+    return finder.collect(root, title);
+  }
+
+  private void measure(boolean withoutPruned) {
+    java.util.Arrays.fill(prose, 0);
+    java.util.Arrays.fill(letters, 0);
+    java.util.Arrays.fill(linked, 0);
+    for (PageBlock block : tree.blocks()) {
+      int e = block.owner();
+      if (tree.isHidden(e) || (withoutPruned && pruned[e])) {
+        continue;
+      }
+      letters[e] += block.length();
+      linked[e] += block.linked();
+      if (block.isProse()) {
+        prose[e] += block.length() - block.linked();
+      }
+    }
+    for (int e = tree.size() - 1; e > 0; e--) {
+      int parent = tree.parent(e);
+      if (parent >= 0) {
+        letters[parent] += letters[e];
+        linked[parent] += linked[e];
+        prose[parent] += prose[e];
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- pruning
+
+  private void prune() {
+    int total = Math.max(1, prose[0]);
+    for (int e = 0; e < tree.size(); e++) {
+      int parent = tree.parent(e);
+      pruned[e] = (parent >= 0 && pruned[parent]) || tree.isHidden(e) || isForeign(e, total);
+    }
+  }
+
+  private boolean isForeign(int e, int total) {
+    PageTag tag = tree.tag(e);
+    int kinds = tree.kinds(e);
+    double share = (double) prose[e] / total;
+    switch (tag) {
+      case BODY, ARTICLE, MAIN -> {
+        return false;
+      }
+      case NAV -> {
+        return share < 0.5;
+      }
+      case FOOTER -> {
+        return share < 0.5;
+      }
+      case ASIDE -> {
+        return share < 0.5;
+      }
+      default -> {
+        // Names decide.
+      }
+    }
+    if (tree.isDeclared(e) || (kinds & PageNames.KEEP) != 0) {
+      return false;
+    }
+    if ((kinds & PageNames.COMMENT) != 0 && share < 0.9 && !holdsHead(e)) {
+      return true;
+    }
+    if ((kinds & PageNames.DROP) != 0) {
+      boolean body = (kinds & PageNames.BODY) != 0;
+      return share < (body ? 0.05 : 0.3) && !holdsHead(e);
+    }
+    if ((kinds & PageNames.META) != 0 && !tag.isHeading()) {
+      return letters[e] < 400 && share < 0.2;
+    }
+    if (tag == PageTag.CAPTION) {
+      return share < 0.4;
+    }
+    return false;
+  }
+
+  private boolean holdsHead(int e) {
+    int end = tree.endElement(e);
+    for (int i = e; i < end; i++) {
+      if (tree.tag(i) == PageTag.HEADING1 && letters[i] > 15) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---------------------------------------------------------------- container
+
+  private int root() {
+    int majority = majority(0, 0.75);
+    int best = -1;
+    for (int e = 0; e < tree.size(); e++) {
+      if (pruned[e] || prose[e] == 0) {
+        continue;
+      }
+      boolean named = tree.isDeclared(e) || (tree.kinds(e) & PageNames.BODY) != 0;
+      if (named && (best < 0 || prose[e] > prose[best])) {
+        best = e;
+      }
+    }
+    int article = -1;
+    for (int e = 0; e < tree.size(); e++) {
+      if (tree.tag(e) == PageTag.ARTICLE
+          && !pruned[e]
+          && (article < 0 || prose[e] > prose[article])) {
+        article = e;
+      }
+    }
+    if (article >= 0 && prose[article] >= 0.5 * prose[majority]) {
+      int inside = majority(article, 0.75);
+      if (best >= 0 && isInside(best, article) && prose[best] >= 0.7 * prose[article]) {
+        return majority(best, 0.85);
+      }
+      return inside;
+    }
+    if (best >= 0 && prose[best] >= 0.5 * prose[majority]) {
+      return majority(best, 0.85);
+    }
+    return majority;
+  }
+
+  private boolean isInside(int e, int ancestor) {
+    return e >= ancestor && e < tree.endElement(ancestor);
+  }
+
+  /** Goes down as long as one child holds the given share of the prose. */
+  private int majority(int from, double share) {
+    int current = from;
+    while (true) {
+      int next = -1;
+      int child = current + 1;
+      while (child < tree.endElement(current)) {
+        if (next < 0 || prose[child] > prose[next]) {
+          next = child;
+        }
+        child = Math.max(child + 1, tree.endElement(child));
+      }
+      if (next < 0
+          || prose[next] < share * prose[current]
+          || prose[next] == 0
+          || !isContainer(next)) {
+        return current;
+      }
+      current = next;
+    }
+  }
+
+  private boolean isContainer(int e) {
+    return switch (tree.tag(e)) {
+      case PARAGRAPH, LINK, TIME, HEADING, HEADING1, ITEM, LIST, QUOTE, PRE -> false;
+      default -> true;
+    };
+  }
+
+  // ---------------------------------------------------------------- blocks
+
+  private Content collect(int root, String title) {
+    List<PageBlock> blocks = tree.blocks();
+    List<Integer> kept = new ArrayList<>();
+    List<Integer> furniture = new ArrayList<>();
+    String folded = Fold.of(title);
+    int from = tree.firstBlock(root);
+    int to = tree.endBlock(root);
+    int lastProse = -1;
+    int proseSoFar = 0;
+    for (int b = from; b < to; b++) {
+      PageBlock block = blocks.get(b);
+      int e = block.owner();
+      if (tree.isHidden(e)) {
+        continue;
+      }
+      if (pruned[e] || isLinkList(e, root)) {
+        furniture.add(b);
+        continue;
+      }
+      PageTag tag = tree.tag(e);
+      if (tag == PageTag.HEADING1 || (tag.isHeading() && Fold.of(block.text()).equals(folded))) {
+        if (proseSoFar == 0) {
+          kept.clear();
+        }
+        continue;
+      }
+      if (isFurniture(block, tag, proseSoFar)) {
+        furniture.add(b);
+        continue;
+      }
+      if (words.ending(block.text()).isPresent() && proseSoFar > 0.55 * prose[root]) {
+        for (int rest = b; rest < to; rest++) {
+          furniture.add(rest);
+        }
+        break;
+      }
+      kept.add(b);
+      if (block.isProse() && !tag.isHeading()) {
+        lastProse = kept.size();
+        proseSoFar += block.length() - block.linked();
+      }
+    }
+    // Labels behind the last prose are tags, buttons and the like.
+    while (kept.size() > Math.max(0, lastProse)) {
+      PageBlock block = blocks.get(kept.getLast());
+      PageTag tag = tree.tag(block.owner());
+      if (lastProse > 0
+          && (tag == PageTag.ITEM || tag == PageTag.CELL || block.endsSentence())
+          && block.linkShare() < 0.5) {
+        break;
+      }
+      furniture.add(kept.removeLast());
+    }
+    return new Content(root, kept, furniture);
+  }
+
+  private boolean isFurniture(PageBlock block, PageTag tag, int proseSoFar) {
+    if (words.line(block.text()).isPresent()) {
+      return true;
+    }
+    double links = block.linkShare();
+    if (tag.isHeading()) {
+      return links > 0.9 && block.length() > 30 && proseSoFar == 0;
+    }
+    if (links > 0.85 && block.length() < 200) {
+      return true;
+    }
+    return proseSoFar == 0
+        && !block.isProse()
+        && !block.endsSentence()
+        && block.length() < 60
+        && tag != PageTag.PARAGRAPH;
+  }
+
+  /** Whether a list or table around the block is mostly links. */
+  private boolean isLinkList(int e, int root) {
+    for (int i = e; i > root; i = tree.parent(i)) {
+      PageTag tag = tree.tag(i);
+      boolean list = tag == PageTag.LIST || tag == PageTag.TABLE || tag == PageTag.BLOCK;
+      if (list && letters[i] > 0 && linked[i] > 0.6 * letters[i] && prose[i] < 0.3 * letters[i]) {
+        return true;
+      }
+      boolean weak = (tree.kinds(i) & PageNames.WEAK) != 0;
+      if (weak && linked[i] > 0.3 * letters[i] && prose[i] < 0.5 * letters[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
