@@ -1,7 +1,11 @@
 package id.sorot.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds which blocks of a page are its article.
@@ -18,6 +22,7 @@ final class ContentFinder {
   private final int[] letters;
   private final int[] linked;
   private final boolean[] pruned;
+  private boolean seesHidden;
 
   /**
    * What was found.
@@ -37,16 +42,35 @@ final class ContentFinder {
     this.pruned = new boolean[tree.size()];
   }
 
+  static boolean[] DEBUG = {};
+
   static Content find(PageTree tree, FurnitureWords words, String title) {
     ContentFinder finder = new ContentFinder(tree, words);
     if (tree.size() == 0) {
       return new Content(-1, List.of(), List.of());
     }
+    finder.lookBehindCurtains();
     finder.measure(false);
     finder.prune();
+    DEBUG = finder.pruned;
     finder.measure(true);
     int root = finder.root();
     return finder.collect(root, title);
+  }
+
+  /** Where more prose is hidden than shown, scripts show it later; a reader gets to see it. */
+  private void lookBehindCurtains() {
+    int shown = 0;
+    int behind = 0;
+    for (PageBlock block : tree.blocks()) {
+      int weight = weight(block, tree.tag(block.owner()));
+      if (tree.isHidden(block.owner())) {
+        behind += weight;
+      } else {
+        shown += weight;
+      }
+    }
+    seesHidden = behind > shown;
   }
 
   private void measure(boolean withoutPruned) {
@@ -55,14 +79,12 @@ final class ContentFinder {
     java.util.Arrays.fill(linked, 0);
     for (PageBlock block : tree.blocks()) {
       int e = block.owner();
-      if (tree.isHidden(e) || (withoutPruned && pruned[e])) {
+      if (isHidden(e) || (withoutPruned && pruned[e])) {
         continue;
       }
       letters[e] += block.length();
       linked[e] += block.linked();
-      if (block.isProse()) {
-        prose[e] += block.length() - block.linked();
-      }
+      prose[e] += weight(block, tree.tag(e));
     }
     for (int e = tree.size() - 1; e > 0; e--) {
       int parent = tree.parent(e);
@@ -74,17 +96,89 @@ final class ContentFinder {
     }
   }
 
+  /** Sentences count in full, other words of paragraphs and lists a third. */
+  private static int weight(PageBlock block, PageTag tag) {
+    int own = block.length() - block.linked();
+    if (block.isProse()) {
+      return own;
+    }
+    boolean texty =
+        tag == PageTag.PARAGRAPH || tag == PageTag.ITEM || tag == PageTag.PRE || tag == PageTag.QUOTE;
+    return texty && own >= 12 && block.linkShare() < 0.3 ? own / 3 : 0;
+  }
+
   // ---------------------------------------------------------------- pruning
 
   private void prune() {
     int total = Math.max(1, prose[0]);
+    Map<String, Integer> sameClass = new HashMap<>();
+    for (int e = 0; e < tree.size(); e++) {
+      if ((tree.kinds(e) & (PageNames.DROP | PageNames.META)) != 0 && prose[e] > 0) {
+        sameClass.merge(tree.classes(e), prose[e], Integer::sum);
+      }
+    }
+    boolean[] teaser = teasers();
     for (int e = 0; e < tree.size(); e++) {
       int parent = tree.parent(e);
-      pruned[e] = (parent >= 0 && pruned[parent]) || tree.isHidden(e) || isForeign(e, total);
+      pruned[e] =
+          (parent >= 0 && pruned[parent])
+              || isHidden(e)
+              || teaser[e]
+              || isForeign(e, total, sameClass);
     }
   }
 
-  private boolean isForeign(int e, int total) {
+  /**
+   * Finds lists of teasers: at least three neighbours of one tag and class, each short and with a
+   * line that is all link, as under 'related' or in a feed of news.
+   */
+  private boolean[] teasers() {
+    boolean[] teaser = new boolean[tree.size()];
+    Map<String, List<Integer>> groups = new HashMap<>();
+    for (int e = 1; e < tree.size(); e++) {
+      PageTag tag = tree.tag(e);
+      boolean box = tag == PageTag.BLOCK || tag == PageTag.ITEM || tag == PageTag.ARTICLE;
+      if (!box || letters[e] > 900 || letters[e] < 20 || linked[e] < 15 || tree.isDeclared(e)) {
+        continue;
+      }
+      if (hasLinkLine(e)) {
+        groups
+            .computeIfAbsent(
+                tree.parent(e) + " " + tag + " " + firstWord(tree.classes(e)),
+                k -> new ArrayList<>())
+            .add(e);
+      }
+    }
+    for (List<Integer> group : groups.values()) {
+      if (group.size() >= 3) {
+        group.forEach(e -> teaser[e] = true);
+      }
+    }
+    return teaser;
+  }
+
+  private boolean hasLinkLine(int e) {
+    List<PageBlock> blocks = tree.blocks();
+    for (int b = tree.firstBlock(e); b < tree.endBlock(e); b++) {
+      PageBlock block = blocks.get(b);
+      if (block.length() >= 15 && block.linkShare() > 0.9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWord(String classes) {
+    String stripped = classes.strip();
+    int end = stripped.indexOf(' ');
+    return end < 0 ? stripped : stripped.substring(0, end);
+  }
+
+  private boolean isHidden(int e) {
+    return tree.isHidden(e) && !seesHidden;
+  }
+
+  private boolean isForeign(int e, int total, Map<String, Integer> sameClass) {
     PageTag tag = tree.tag(e);
     int kinds = tree.kinds(e);
     double share = (double) prose[e] / total;
@@ -94,6 +188,9 @@ final class ContentFinder {
       }
       case NAV -> {
         return share < 0.5;
+      }
+      case FIGURE -> {
+        return share < 0.25;
       }
       case FOOTER -> {
         return share < 0.5;
@@ -110,6 +207,11 @@ final class ContentFinder {
     }
     if ((kinds & PageNames.COMMENT) != 0 && share < 0.9 && !holdsHead(e)) {
       return true;
+    }
+    if ((kinds & (PageNames.DROP | PageNames.META)) != 0
+        && !tree.classes(e).isEmpty()
+        && sameClass.getOrDefault(tree.classes(e), 0) > 0.5 * total) {
+      return false;
     }
     if ((kinds & PageNames.DROP) != 0) {
       boolean body = (kinds & PageNames.BODY) != 0;
@@ -137,6 +239,49 @@ final class ContentFinder {
   // ---------------------------------------------------------------- container
 
   private int root() {
+    int root = container();
+    for (int climbed = 0; climbed < 4 && tree.parent(root) > 0; climbed++) {
+      int parent = tree.parent(root);
+      if (!isContainer(parent) || tree.tag(parent) == PageTag.BODY) {
+        break;
+      }
+      int more = companions(parent, root);
+      if (more < 100) {
+        int grand = tree.parent(parent);
+        if (grand > 0 && tree.tag(grand) != PageTag.BODY && companions(grand, parent) >= 100) {
+          root = grand;
+          continue;
+        }
+        break;
+      }
+      root = parent;
+    }
+    return root;
+  }
+
+  /** Prose beside the container that belongs to it: bare paragraphs, or elements named alike. */
+  private int companions(int parent, int root) {
+    int more = 0;
+    int child = parent + 1;
+    while (child < tree.endElement(parent)) {
+      if (child != root && !pruned[child] && prose[child] > 0) {
+        boolean alike =
+            tree.isDeclared(child)
+                || (!tree.classes(child).isEmpty()
+                    && tree.tag(child) == tree.tag(root)
+                    && tree.tag(child) != PageTag.ARTICLE
+                    && tree.classes(child).equals(tree.classes(root)))
+                || (tree.tag(child) == PageTag.BLOCK && (tree.kinds(child) & PageNames.BODY) != 0);
+        if (alike || tree.tag(child) == PageTag.PARAGRAPH) {
+          more += prose[child];
+        }
+      }
+      child = Math.max(child + 1, tree.endElement(child));
+    }
+    return more;
+  }
+
+  private int container() {
     int majority = majority(0, 0.75);
     int best = -1;
     for (int e = 0; e < tree.size(); e++) {
@@ -213,10 +358,11 @@ final class ContentFinder {
     int to = tree.endBlock(root);
     int lastProse = -1;
     int proseSoFar = 0;
+    Set<String> seen = new HashSet<>();
     for (int b = from; b < to; b++) {
       PageBlock block = blocks.get(b);
       int e = block.owner();
-      if (tree.isHidden(e)) {
+      if (isHidden(e)) {
         continue;
       }
       if (pruned[e] || isLinkList(e, root)) {
@@ -239,6 +385,9 @@ final class ContentFinder {
           furniture.add(rest);
         }
         break;
+      }
+      if (block.length() > 60 && !seen.add(block.text())) {
+        continue;
       }
       kept.add(b);
       if (block.isProse() && !tag.isHeading()) {

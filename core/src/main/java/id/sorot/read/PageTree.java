@@ -30,6 +30,7 @@ final class PageTree {
   private int[] kinds = new int[256];
   private boolean[] hidden = new boolean[256];
   private boolean[] declared = new boolean[256];
+  private String[] classes = new String[256];
   private int[] firstBlock = new int[256];
   private int[] endBlock = new int[256];
   private int[] endElement = new int[256];
@@ -92,6 +93,11 @@ final class PageTree {
 
   boolean isHidden(int e) {
     return hidden[e];
+  }
+
+  /** Returns the class attribute. */
+  String classes(int e) {
+    return classes[e];
   }
 
   /** Returns whether the element says itself that it holds the body of an article. */
@@ -314,10 +320,12 @@ final class PageTree {
     parents[e] = parent;
     tags[e] = tag;
     firstBlock[e] = blocks.size();
+    classes[e] = "";
     hidden[e] = parent >= 0 && hidden[parent];
     if (attributes != null) {
       String own = own(attributes);
       kinds[e] = own.isEmpty() ? 0 : kindsOf(own);
+      classes[e] = attributes.getIgnoreCase("class");
       hidden[e] |= isInvisible(attributes);
       String property = attributes.getIgnoreCase("itemprop");
       declared[e] = property.equalsIgnoreCase("articleBody") || property.equals("reviewBody");
@@ -376,6 +384,7 @@ final class PageTree {
     kinds = Arrays.copyOf(kinds, larger);
     hidden = Arrays.copyOf(hidden, larger);
     declared = Arrays.copyOf(declared, larger);
+    classes = Arrays.copyOf(classes, larger);
     firstBlock = Arrays.copyOf(firstBlock, larger);
     endBlock = Arrays.copyOf(endBlock, larger);
     endElement = Arrays.copyOf(endElement, larger);
