@@ -23,6 +23,8 @@ final class ContentFinder {
   private final int[] linked;
   private final boolean[] pruned;
   private boolean seesHidden;
+  private boolean lenient;
+  private int total;
 
   /**
    * What was found.
@@ -49,28 +51,41 @@ final class ContentFinder {
     if (tree.size() == 0) {
       return new Content(-1, List.of(), List.of());
     }
-    finder.lookBehindCurtains();
-    finder.measure(false);
-    finder.prune();
-    DEBUG = finder.pruned;
-    finder.measure(true);
-    int root = finder.root();
-    return finder.collect(root, title);
-  }
-
-  /** Where more prose is hidden than shown, scripts show it later; a reader gets to see it. */
-  private void lookBehindCurtains() {
-    int shown = 0;
-    int behind = 0;
-    for (PageBlock block : tree.blocks()) {
-      int weight = weight(block, tree.tag(block.owner()));
-      if (tree.isHidden(block.owner())) {
-        behind += weight;
-      } else {
-        shown += weight;
+    Content content = finder.attempt(title);
+    int behind = finder.behindCurtains();
+    if (behind > 300 && finder.size(content) < 0.4 * behind) {
+      finder.seesHidden = true;
+      content = finder.attempt(title);
+    }
+    int size = finder.size(content);
+    if (size < 250 || size < 0.2 * finder.total) {
+      finder.lenient = true;
+      Content more = finder.attempt(title);
+      if (finder.size(more) > 1.8 * size) {
+        content = more;
       }
     }
-    seesHidden = behind > shown;
+    DEBUG = finder.pruned;
+    return content;
+  }
+
+  private Content attempt(String title) {
+    measure(false);
+    total = prose[0];
+    prune();
+    measure(true);
+    return collect(root(), title);
+  }
+
+  /** Prose that is hidden until a script shows it; a reader gets to see it. */
+  private int behindCurtains() {
+    int behind = 0;
+    for (PageBlock block : tree.blocks()) {
+      if (tree.isHidden(block.owner())) {
+        behind += weight(block, tree.tag(block.owner()));
+      }
+    }
+    return behind;
   }
 
   private void measure(boolean withoutPruned) {
@@ -96,6 +111,15 @@ final class ContentFinder {
     }
   }
 
+  private int size(Content content) {
+    int size = 0;
+    for (int b : content.kept()) {
+      PageBlock block = tree.blocks().get(b);
+      size += weight(block, tree.tag(block.owner()));
+    }
+    return size;
+  }
+
   /** Sentences count in full, other words of paragraphs and lists a third. */
   private static int weight(PageBlock block, PageTag tag) {
     int own = block.length() - block.linked();
@@ -103,14 +127,17 @@ final class ContentFinder {
       return own;
     }
     boolean texty =
-        tag == PageTag.PARAGRAPH || tag == PageTag.ITEM || tag == PageTag.PRE || tag == PageTag.QUOTE;
+        tag == PageTag.PARAGRAPH
+            || tag == PageTag.ITEM
+            || tag == PageTag.PRE
+            || tag == PageTag.QUOTE;
     return texty && own >= 12 && block.linkShare() < 0.3 ? own / 3 : 0;
   }
 
   // ---------------------------------------------------------------- pruning
 
   private void prune() {
-    int total = Math.max(1, prose[0]);
+    int all = Math.max(1, prose[0]);
     Map<String, Integer> sameClass = new HashMap<>();
     for (int e = 0; e < tree.size(); e++) {
       if ((tree.kinds(e) & (PageNames.DROP | PageNames.META)) != 0 && prose[e] > 0) {
@@ -124,7 +151,7 @@ final class ContentFinder {
           (parent >= 0 && pruned[parent])
               || isHidden(e)
               || teaser[e]
-              || isForeign(e, total, sameClass);
+              || isForeign(e, all, sameClass);
     }
   }
 
@@ -161,7 +188,7 @@ final class ContentFinder {
     List<PageBlock> blocks = tree.blocks();
     for (int b = tree.firstBlock(e); b < tree.endBlock(e); b++) {
       PageBlock block = blocks.get(b);
-      if (block.length() >= 15 && block.linkShare() > 0.9) {
+      if (block.length() >= 15 && block.linkShare() > 0.9 && tree.leadsHome(b)) {
         return true;
       }
     }
@@ -178,10 +205,10 @@ final class ContentFinder {
     return tree.isHidden(e) && !seesHidden;
   }
 
-  private boolean isForeign(int e, int total, Map<String, Integer> sameClass) {
+  private boolean isForeign(int e, int all, Map<String, Integer> sameClass) {
     PageTag tag = tree.tag(e);
     int kinds = tree.kinds(e);
-    double share = (double) prose[e] / total;
+    double share = lenient ? (double) prose[e] / all : 0;
     switch (tag) {
       case BODY, ARTICLE, MAIN -> {
         return false;
@@ -190,7 +217,7 @@ final class ContentFinder {
         return share < 0.5;
       }
       case FIGURE -> {
-        return share < 0.25;
+        return share < 0.25 && !holdsTable(e);
       }
       case FOOTER -> {
         return share < 0.5;
@@ -210,18 +237,29 @@ final class ContentFinder {
     }
     if ((kinds & (PageNames.DROP | PageNames.META)) != 0
         && !tree.classes(e).isEmpty()
-        && sameClass.getOrDefault(tree.classes(e), 0) > 0.5 * total) {
+        && sameClass.getOrDefault(tree.classes(e), 0) > 0.5 * all) {
       return false;
     }
     if ((kinds & PageNames.DROP) != 0) {
       boolean body = (kinds & PageNames.BODY) != 0;
-      return share < (body ? 0.05 : 0.3) && !holdsHead(e);
+      return share < (body ? 0.05 : 0.3) && (!body || letters[e] < 300) && !holdsHead(e);
     }
     if ((kinds & PageNames.META) != 0 && !tag.isHeading()) {
       return letters[e] < 400 && share < 0.2;
     }
     if (tag == PageTag.CAPTION) {
       return share < 0.4;
+    }
+    return false;
+  }
+
+  private boolean holdsTable(int e) {
+    for (int i = e; i < tree.endElement(e); i++) {
+      if (tree.tag(i) == PageTag.TABLE
+          || tree.tag(i) == PageTag.PRE
+          || tree.tag(i) == PageTag.QUOTE) {
+        return true;
+      }
     }
     return false;
   }
@@ -308,10 +346,21 @@ final class ContentFinder {
       }
       return inside;
     }
-    if (best >= 0 && prose[best] >= 0.5 * prose[majority]) {
+    boolean within =
+        best >= 0 && prose[best] >= 500 && isWithin(best, PageTag.ARTICLE, PageTag.MAIN);
+    if (best >= 0 && prose[best] >= (within ? 0.2 : 0.5) * prose[majority]) {
       return majority(best, 0.85);
     }
     return majority;
+  }
+
+  private boolean isWithin(int e, PageTag first, PageTag second) {
+    for (int i = tree.parent(e); i >= 0; i = tree.parent(i)) {
+      if (tree.tag(i) == first || tree.tag(i) == second) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInside(int e, int ancestor) {
@@ -407,6 +456,10 @@ final class ContentFinder {
       furniture.add(kept.removeLast());
     }
     return new Content(root, kept, furniture);
+  }
+
+  private boolean isNamedBody(int e) {
+    return tree.isDeclared(e) || (tree.kinds(e) & PageNames.BODY) != 0;
   }
 
   private boolean isFurniture(PageBlock block, PageTag tag, int proseSoFar) {

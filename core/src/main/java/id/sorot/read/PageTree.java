@@ -49,6 +49,7 @@ final class PageTree {
   private @Nullable String nextData;
   private String documentTitle = "";
   private String language = "";
+  private String site = "";
 
   private final StringBuilder text = new StringBuilder();
   private boolean space;
@@ -65,6 +66,7 @@ final class PageTree {
   static PageTree of(Document document, PageNames names) {
     PageTree tree = new PageTree(names);
     tree.walk(document);
+    tree.findSite(document.location());
     return tree;
   }
 
@@ -172,6 +174,60 @@ final class PageTree {
 
   String language() {
     return language;
+  }
+
+  /**
+   * Returns whether a link of the block, or the link around it, leads to another page of the same
+   * site; true where the site is not known.
+   */
+  boolean leadsHome(int block) {
+    if (site.isEmpty()) {
+      return true;
+    }
+    int at = java.util.Collections.binarySearch(anchorBlocks, block);
+    at = at < 0 ? -at - 2 : at;
+    while (at >= 0 && anchorBlocks.get(at) >= block - 1) {
+      String href = anchors.get(at).attr("href");
+      boolean absolute = href.startsWith("http") || href.startsWith("//");
+      if (!absolute || site(href).equals(site)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** Returns the last two or three labels of the host of an address, such as {@code bbc.co.uk}. */
+  static String site(String address) {
+    int start = address.indexOf("//");
+    if (start < 0) {
+      return "";
+    }
+    int end = start + 2;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String host = address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+    int last = host.lastIndexOf('.');
+    int second = host.lastIndexOf('.', last - 1);
+    if (second >= 0 && last - second <= 4 && host.length() - last <= 3) {
+      second = host.lastIndexOf('.', second - 1);
+    }
+    return host.substring(second + 1);
+  }
+
+  private void findSite(String base) {
+    site = base.startsWith("http") ? site(base) : "";
+    for (int i = 0; site.isEmpty() && i < metas.size(); i++) {
+      if (metas.get(i).attr("property").equals("og:url")) {
+        site = site(metas.get(i).attr("content"));
+      }
+    }
+    for (int i = 0; site.isEmpty() && i < linkElements.size(); i++) {
+      if (linkElements.get(i).attr("rel").equals("canonical")) {
+        site = site(linkElements.get(i).attr("href"));
+      }
+    }
   }
 
   // ---------------------------------------------------------------- the walk
@@ -407,6 +463,8 @@ final class PageTree {
       } else if (c != '\u00AD') {
         if (space && !text.isEmpty()) {
           text.append(' ');
+          linked += links > 0 ? 1 : 0;
+          strong += strongs > 0 ? 1 : 0;
         }
         space = false;
         lineEnd = false;
