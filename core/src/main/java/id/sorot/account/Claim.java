@@ -7,6 +7,7 @@ import id.sorot.event.Report;
 import id.sorot.event.Status;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * A report with what the comparison of reports needs.
  *
  * @param published day of its article; empty if unknown
+ * @param numbers figures of the act, those of the report first
  * @param town where it happened; empty if only a country or nothing is named
  */
 record Claim(
@@ -25,7 +27,8 @@ record Claim(
     String origin,
     Optional<LocalDate> published,
     String lang,
-    Optional<String> town) {
+    Optional<String> town,
+    Map<String, Integer> numbers) {
   private static final Set<Precision> COARSE = Set.of(Precision.YEAR, Precision.DECADE);
 
   /** What may be merged with what: a plan is never merged with a deed. */

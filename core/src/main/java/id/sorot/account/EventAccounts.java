@@ -134,12 +134,12 @@ final class EventAccounts {
       List<Account> accounts,
       List<Disagreement> disagreements) {
     TreeSet<String> names = new TreeSet<>();
-    claims.forEach(c -> names.addAll(c.report().numbers().keySet()));
+    claims.forEach(c -> names.addAll(c.numbers().keySet()));
     for (String name : names) {
       account(
               name,
               claims,
-              c -> Optional.ofNullable(c.report().numbers().get(name)).map(n -> "" + n),
+              c -> Optional.ofNullable(c.numbers().get(name)).map(n -> "" + n),
               standpoints)
           .ifPresent(
               account -> {
@@ -155,7 +155,7 @@ final class EventAccounts {
       String name, List<Claim> claims, Account account, Standpoints standpoints, Wording wording) {
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : claims) {
-      Integer number = claim.report().numbers().get(name);
+      Integer number = claim.numbers().get(name);
       if (number != null) {
         figures.add(new Figure(number, sense(claim, number, standpoints), claim));
       }

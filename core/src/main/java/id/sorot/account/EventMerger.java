@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
@@ -34,10 +35,12 @@ public final class EventMerger {
   private final EventAccounts accounts;
   private final Set<String> countryNames;
   private final Titles titles;
+  private final Figures figures;
 
   private EventMerger(
-      EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles) {
+      EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles, Figures figures) {
     this.titles = titles;
+    this.figures = figures;
     this.countryNames = countryNames;
     this.kinds = kinds;
     this.accounts = accounts;
@@ -53,7 +56,8 @@ public final class EventMerger {
         EventKinds.load(knowledge),
         new EventAccounts(Approximations.load(knowledge)),
         countryNames(knowledge),
-        Titles.load(knowledge));
+        Titles.load(knowledge),
+        Figures.load(knowledge));
   }
 
   private static Set<String> countryNames(Knowledge knowledge) {
@@ -87,7 +91,8 @@ public final class EventMerger {
               standpoints.origin(article),
               standpoints.day(article),
               standpoints.lang(article),
-              town(report)));
+              town(report),
+              numbers(report, standpoints)));
     }
     claims.sort(ORDER);
     claims.sort(Comparator.comparingInt(rarity(claims)));
@@ -170,6 +175,35 @@ public final class EventMerger {
     TreeSet<String> countries = new TreeSet<>(claim.source().countries());
     countries.addAll(claim.target().countries());
     return countries.toString();
+  }
+
+  private Map<String, Integer> numbers(Report report, Standpoints standpoints) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    String article = report.evidence().article();
+    standpoints
+        .article(article)
+        .ifPresent(
+            a ->
+                numbers.putAll(
+                    figures.in(
+                        a.text().characters(), standpoints.lang(article), report.evidence())));
+    kindsOfFigure(kinds.of(report).name()).ifPresent(numbers.keySet()::retainAll);
+    numbers.putAll(report.numbers());
+    return numbers;
+  }
+
+  /** A figure belongs to the act it counts: of an attack the dead, of an arrest the arrested. */
+  private static Optional<Set<String>> kindsOfFigure(String kind) {
+    return Optional.of(
+        switch (kind) {
+          case "attack", "assault", "clash", "repress", "riot", "break-ceasefire", "destroy" ->
+              Set.of("killed", "injured");
+          case "arrest", "coerce" -> Set.of("arrested");
+          case "protest", "strike" -> Set.of("protesters", "injured", "arrested");
+          case "mobilise", "protect" -> Set.of("troops");
+          case "release" -> Set.of("released");
+          default -> Set.of();
+        });
   }
 
   /** Returns the town a report names; a country, or a region of several, is none. */
