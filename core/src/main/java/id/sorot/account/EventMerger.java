@@ -38,7 +38,11 @@ public final class EventMerger {
   private final Figures figures;
 
   private EventMerger(
-      EventKinds kinds, EventAccounts accounts, Set<String> countryNames, Titles titles, Figures figures) {
+      EventKinds kinds,
+      EventAccounts accounts,
+      Set<String> countryNames,
+      Titles titles,
+      Figures figures) {
     this.titles = titles;
     this.figures = figures;
     this.countryNames = countryNames;

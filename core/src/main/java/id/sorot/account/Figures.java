@@ -93,8 +93,7 @@ final class Figures {
         String words = matcher.group("n");
         Integer value = known.words.get(words);
         found.put(
-            figure.name,
-            value != null ? value : Integer.parseInt(words.replaceAll("[.,]", "")));
+            figure.name, value != null ? value : Integer.parseInt(words.replaceAll("[.,]", "")));
       }
     }
     return found;
