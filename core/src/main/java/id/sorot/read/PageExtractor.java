@@ -1,13 +1,9 @@
 package id.sorot.read;
 
 import id.sorot.article.Article;
-import id.sorot.article.Block;
-import id.sorot.article.Furniture;
-import id.sorot.article.Span;
-import id.sorot.article.Text;
 import id.sorot.knowledge.Knowledge;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +12,12 @@ import org.jsoup.nodes.Document;
 public final class PageExtractor {
   private final PageNames names;
   private final FurnitureWords words;
+  private final PageMetadata metadata;
 
-  private PageExtractor(PageNames names, FurnitureWords words) {
+  private PageExtractor(PageNames names, FurnitureWords words, PageMetadata metadata) {
     this.names = names;
     this.words = words;
+    this.metadata = metadata;
   }
 
   /** Returns an extractor that knows the built-in words of furniture and dates. */
@@ -29,7 +27,8 @@ public final class PageExtractor {
 
   /** Returns an extractor with a person's own knowledge. */
   public static PageExtractor load(Knowledge knowledge) {
-    return new PageExtractor(PageNames.load(knowledge), FurnitureWords.load(knowledge));
+    return new PageExtractor(
+        PageNames.load(knowledge), FurnitureWords.load(knowledge), PageMetadata.load(knowledge));
   }
 
   /**
@@ -45,57 +44,25 @@ public final class PageExtractor {
       String id, byte[] html, Optional<String> charset, Optional<String> address) {
     Document document = Jsoup.parse(Characters.ofPage(html, charset), address.orElse(""));
     PageTree tree = PageTree.of(document, names);
-    String title = tree.documentTitle();
-    ContentFinder.Content content = ContentFinder.find(tree, words, title);
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    for (int b : content.kept()) {
-      PageBlock block = tree.blocks().get(b);
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
-      int start = text.length();
-      text.append(block.text());
-      blocks.add(Block.of(kind(tree, block), new Span(start, text.length())));
-    }
-    List<Furniture> furniture = new ArrayList<>();
-    for (int b : content.furniture()) {
-      PageBlock block = tree.blocks().get(b);
-      furniture.add(new Furniture(words.line(block.text()).orElse("other"), block.text()));
-    }
+    Map<String, List<String>> metas = metadata.metas(tree);
+    StructuredData data = StructuredData.of(tree.jsonLd(), tree.documentTitle());
+    Optional<String> title = metadata.title(tree, data, metas);
+    ContentFinder.Content content = ContentFinder.find(tree, words, title.orElse(""));
+    PageText text = PageText.of(tree, content, data, words);
+    int start = content.kept().isEmpty() ? 0 : content.kept().getFirst();
+    PageMetadata.Found about = metadata.read(tree, data, metas, title, start, address);
     return new Article(
         id,
-        address,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(title).filter(t -> !t.isBlank()),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new Text(text.toString(), blocks),
-        furniture,
-        List.of());
-  }
-
-  private static Block.Kind kind(PageTree tree, PageBlock block) {
-    int e = block.owner();
-    for (int up = 0; up < 3 && e >= 0; up++, e = tree.parent(e)) {
-      switch (tree.tag(e)) {
-        case HEADING, HEADING1 -> {
-          return Block.Kind.HEADING;
-        }
-        case ITEM -> {
-          return Block.Kind.ITEM;
-        }
-        case QUOTE -> {
-          return Block.Kind.QUOTATION;
-        }
-        default -> {
-          // The element around it may say more.
-        }
-      }
-    }
-    return Block.Kind.PARAGRAPH;
+        about.address(),
+        about.outlet(),
+        about.publisher(),
+        about.title(),
+        about.authors(),
+        about.published(),
+        about.modified(),
+        about.lang(),
+        text.text(),
+        text.furniture(),
+        text.links());
   }
 }

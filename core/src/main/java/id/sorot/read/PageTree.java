@@ -38,9 +38,9 @@ final class PageTree {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
+  private final List<Integer> timeBlocks = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final List<Element> authorElements = new ArrayList<>();
-  private final List<Integer> dateElements = new ArrayList<>();
   private final List<Element> heads = new ArrayList<>();
   private final List<Element> linkElements = new ArrayList<>();
   private final List<Element> anchors = new ArrayList<>();
@@ -140,8 +140,25 @@ final class PageTree {
     return authorElements;
   }
 
-  List<Integer> dateElements() {
-    return dateElements;
+  /** Returns for each time element the index of the block it stands in. */
+  List<Integer> timeBlocks() {
+    return timeBlocks;
+  }
+
+  /** Returns the site of the page, such as {@code bbc.co.uk}; empty if it is not known. */
+  String site() {
+    return site;
+  }
+
+  /** Returns whether the element or the two around it are named after a date or byline. */
+  boolean speaksOfDate(int e) {
+    int at = e;
+    for (int up = 0; up < 3 && at >= 0; up++, at = parents[at]) {
+      if ((kinds[at] & PageNames.META) != 0 || tags[at] == PageTag.TIME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Element> heads() {
@@ -305,7 +322,7 @@ final class PageTree {
     }
     Attributes attributes = element.attributesSize() > 0 ? element.attributes() : null;
     if (attributes != null) {
-      note(element, attributes, tag, parent);
+      note(element, attributes, tag);
     }
     if (tag == PageTag.INLINE) {
       String name = element.normalName();
@@ -323,6 +340,7 @@ final class PageTree {
       anchorBlocks.add(blocks.size());
     } else if (tag == PageTag.TIME) {
       times.add(element);
+      timeBlocks.add(blocks.size());
     } else if (tag == PageTag.HEADING1) {
       heads.add(element);
     } else if (tag == PageTag.BODY && element.hasAttr("lang")) {
@@ -332,7 +350,7 @@ final class PageTree {
     return true;
   }
 
-  private void note(Element element, Attributes attributes, PageTag tag, int parent) {
+  private void note(Element element, Attributes attributes, PageTag tag) {
     String property = attributes.getIgnoreCase("itemprop");
     if (!property.isEmpty()) {
       properties.add(element);

@@ -47,14 +47,17 @@ final class PlainReader {
 
   private final FurnitureWords words;
   private final DateWords dates;
+  private final People people;
 
-  private PlainReader(FurnitureWords words, DateWords dates) {
+  private PlainReader(FurnitureWords words, DateWords dates, People people) {
     this.words = words;
     this.dates = dates;
+    this.people = people;
   }
 
   static PlainReader load(Knowledge knowledge) {
-    return new PlainReader(FurnitureWords.load(knowledge), DateWords.load(knowledge));
+    return new PlainReader(
+        FurnitureWords.load(knowledge), DateWords.load(knowledge), People.load(knowledge));
   }
 
   Article read(String id, String characters, Sidecar meta) {
@@ -200,7 +203,7 @@ final class PlainReader {
       }
       Optional<Integer> byline = words.byline(words1);
       if (byline.isPresent()) {
-        authors.addAll(People.split(squeeze(words1.substring(byline.get()))));
+        authors.addAll(people.split(squeeze(words1.substring(byline.get()))));
         blocks.add(Block.furniture("header", line));
         return true;
       }
@@ -235,7 +238,7 @@ final class PlainReader {
             outlet = Optional.of(value);
           }
         }
-        case "author" -> authors.addAll(People.split(value));
+        case "author" -> authors.addAll(people.split(value));
         case "date" ->
             published =
                 published
@@ -334,7 +337,7 @@ final class PlainReader {
           .label(words1)
           .filter(l -> l.what().equals("author"))
           .ifPresent(
-              l -> authors.addAll(People.split(squeeze(words1.substring(l.span().start())))));
+              l -> authors.addAll(people.split(squeeze(words1.substring(l.span().start())))));
       return what;
     }
 
