@@ -10,9 +10,11 @@ import java.util.List;
  * @param span the words that name it
  * @param head index of the head word of the first phrase
  * @param actor whether it is a political actor: named in the world, or by a role
+ * @param person whether it may be a political actor though nothing says so: a pronoun, an unknown
+ *     name
  * @param strict whether the phrase itself is the actor, not something of an actor's
  */
-record Party(List<String> codes, Span span, int head, boolean actor, boolean strict) {
+record Party(List<String> codes, Span span, int head, boolean actor, boolean person, boolean strict) {
   Party {
     codes = List.copyOf(codes);
   }

@@ -31,6 +31,7 @@ final class PartyFinder {
     Set<String> codes = new LinkedHashSet<>();
     boolean actor = false;
     boolean strict = false;
+    boolean person = false;
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (Phrase phrase : phrases) {
@@ -53,6 +54,7 @@ final class PartyFinder {
           }
         }
       }
+      person |= isPerson(phrase);
       from = Math.min(from, phrase.from());
       to = Math.max(to, phrase.to());
       if (run.isPresent()) {
@@ -66,7 +68,15 @@ final class PartyFinder {
     }
     Span span = new Span(words.start(from), words.end(to - 1));
     return Optional.of(
-        new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, strict));
+        new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, actor || person, strict));
+  }
+
+  private boolean isPerson(Phrase phrase) {
+    String word = words.lower(phrase.head());
+    return small.is("pronoun", word)
+        || small.is("our", word)
+        || small.is("people", word)
+        || words.pos(phrase.head()).equals("PROPN") && words.isCapital(phrase.head());
   }
 
   private Optional<Anchors.Run> runOf(Phrase phrase) {

@@ -224,11 +224,9 @@ final class SentenceCoder {
               new Party(
                   both.codes().subList(1, both.codes().size()),
                   both.span(),
-                  both.head(),
-                  true,
-                  true));
+                  both.head(), true, true, true));
       source =
-          Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true));
+          Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true, true));
     } else if (source.isEmpty()
         && predicate.source().contains("antara")
         && targetPhrases.size() > 1) {
@@ -237,20 +235,29 @@ final class SentenceCoder {
     }
     boolean sourceActor = source.map(Party::actor).orElse(false);
     boolean targetActor = target.map(Party::actor).orElse(false);
-    if (conditions.wants("subj") && !sourceActor && predicate.source().contains("subj")
-        || conditions.wants("subj") && !targetActor && predicate.target().contains("subj")
-        || conditions.wants("source") && !sourceActor
-        || conditions.wants("target") && !targetActor
-        || conditions.wants("obj") && !targetActor && !actor(parties, object)
-        || conditions.wants("either") && !sourceActor && !targetActor
-        || conditions.wants("both") && !(sourceActor && targetActor)) {
+    boolean sourcePerson = source.map(Party::person).orElse(false);
+    boolean targetPerson = target.map(Party::person).orElse(false);
+    if (conditions.wants("subj")
+            && (predicate.source().contains("subj") && !sourcePerson && source.isPresent()
+                || predicate.target().contains("subj") && !targetPerson && target.isPresent())
+        || conditions.wants("source") && !sourcePerson
+        || conditions.wants("target") && !targetPerson
+        || conditions.wants("obj") && !targetPerson && !actor(parties, object)
+        || conditions.wants("either") && !sourcePerson && !targetPerson
+        || conditions.wants("both")
+            && !(sourcePerson && targetPerson && (sourceActor || targetActor))) {
       return Optional.empty();
     }
     if (!sourceActor && !targetActor) {
       boolean known =
           source.map(p -> !p.codes().isEmpty()).orElse(false)
               || target.map(p -> !p.codes().isEmpty()).orElse(false);
-      if (!known) {
+      boolean force =
+          FORCE.contains(predicate.type().orElseThrow())
+              && (predicate.noun()
+                  ? isToldOf(words, match)
+                  : source.isPresent() || target.isPresent());
+      if (!known && !force && !(sourcePerson || targetPerson && !predicate.noun())) {
         return Optional.empty();
       }
     }
@@ -261,6 +268,15 @@ final class SentenceCoder {
       target = Optional.empty();
     }
     return Optional.of(new Draft(match, source, target, Status.HAPPENED, Optional.empty(), trail));
+  }
+
+  /** Returns whether a noun of force is what the clause tells of, not a mere topic. */
+  private static boolean isToldOf(Words words, PredicateIndex.Match match) {
+    if (!words.parsed()) {
+      return false;
+    }
+    String rel = words.relation(match.head());
+    return rel.equals("nsubj") || rel.equals("root");
   }
 
   private static boolean actor(PartyFinder parties, List<Phrase> phrases) {
