@@ -34,7 +34,7 @@ final class KnownLanguage implements LanguagePack {
   static LanguagePack load(String code, Knowledge knowledge) {
     String folder = "languages/" + code + "/";
     Spelling spelling = Spelling.load(knowledge, folder);
-    Lexicon lexicon = Lexicon.load(knowledge, folder);
+    Lexicon lexicon = Lexicon.load(knowledge, folder, spelling);
     String model = folder + "trees.model";
     return new KnownLanguage(
         code,
@@ -127,6 +127,14 @@ final class KnownLanguage implements LanguagePack {
 
   @Override
   public String lemma(String form, String upos) {
-    return "PROPN".equals(upos) ? form : lexicon.lemma(form.toLowerCase(Locale.ROOT));
+    if ("PROPN".equals(upos)) {
+      return form;
+    }
+    String low = form.toLowerCase(Locale.ROOT);
+    String known = lexicon.lemma(low);
+    Optional<TreeModel> model = trees.get();
+    return known.equals(low) && model.isPresent() && !model.get().edits().isEmpty()
+        ? model.get().lemma(low, upos)
+        : known;
   }
 }

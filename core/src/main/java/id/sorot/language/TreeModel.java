@@ -14,6 +14,8 @@ import java.util.Map;
  * @param tags each tag as universal part of speech, or that, a bar, and a finer one
  * @param feats each set of features as in CoNLL-U
  * @param relations each relation
+ * @param edits what makes a dictionary form: how many letters to take off the end, a bar, what to
+ *     put there; empty if dictionary forms are not learnt
  * @param schemes names of the annotation schemes it knows, the usual one first; empty if it knows
  *     one alone
  */
@@ -27,7 +29,9 @@ record TreeModel(
     LinearModel tagger,
     LinearModel featurer,
     LinearModel parser,
-    LinearModel chooser) {
+    LinearModel chooser,
+    List<String> edits,
+    LinearModel lemmer) {
 
   /** Tags, heads (the number of words for the root) and relations of one sentence. */
   record Parsed(int[] tags, int[] feats, int[] heads, int[] relations) {}
@@ -74,6 +78,35 @@ record TreeModel(
     out[n++] = Features.of(211, tag, w.low[i + 1]);
     out[n++] = Features.of(212, tag, w.prefix3[i], w.suffix2[i]);
     return n;
+  }
+
+  static int[] lemmaFeatures(String low, String upos) {
+    int tag = Features.text(upos);
+    int n = low.length();
+    return new int[] {
+      Features.of(231, tag, Features.text(low)),
+      Features.of(232, tag, Features.text(low, Math.max(0, n - 1), n)),
+      Features.of(233, tag, Features.text(low, Math.max(0, n - 2), n)),
+      Features.of(234, tag, Features.text(low, Math.max(0, n - 3), n)),
+      Features.of(235, tag, Features.text(low, Math.max(0, n - 4), n)),
+      Features.of(236, tag, Features.text(low, Math.max(0, n - 5), n)),
+      Features.of(237, tag, Features.text(low, Math.max(0, n - 6), n)),
+      Features.of(238, tag, Math.min(n, 4)),
+    };
+  }
+
+  /** Returns the dictionary form of a form in lower case. */
+  String lemma(String low, String upos) {
+    int[] scores = new int[edits.size()];
+    for (int feature : lemmaFeatures(low, upos)) {
+      lemmer.add(feature, scores);
+    }
+    String edit = edits.get(Tagger.best(scores));
+    int bar = edit.indexOf('|');
+    int off = Integer.parseInt(edit.substring(0, bar));
+    return off < low.length()
+        ? low.substring(0, low.length() - off) + edit.substring(bar + 1)
+        : low;
   }
 
   /** Adds what the words of a sentence say about the scheme it would be annotated in. */
@@ -124,7 +157,7 @@ record TreeModel(
   }
 
   void write(DataOutputStream out) throws IOException {
-    for (List<String> names : List.of(tags, feats, relations, schemes)) {
+    for (List<String> names : List.of(tags, feats, relations, schemes, edits)) {
       ModelFile.writeStrings(out, names, names.size());
     }
     clusters.write(out);
@@ -132,6 +165,7 @@ record TreeModel(
     featurer.write(out);
     parser.write(out);
     chooser.write(out);
+    lemmer.write(out);
   }
 
   static TreeModel read(DataInputStream in, Map<String, String> provenance) throws IOException {
@@ -139,6 +173,7 @@ record TreeModel(
     List<String> feats = List.of(ModelFile.readStrings(in));
     List<String> relations = List.of(ModelFile.readStrings(in));
     List<String> schemes = List.of(ModelFile.readStrings(in));
+    List<String> edits = List.of(ModelFile.readStrings(in));
     Clusters clusters = Clusters.read(in);
     return new TreeModel(
         provenance,
@@ -150,6 +185,8 @@ record TreeModel(
         LinearModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in),
+        LinearModel.read(in),
+        edits,
         LinearModel.read(in));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -94,6 +95,7 @@ final class TreeTrainer {
     }
     LinearModel tagger = tagger(words, gold, -1, TAG_ROUNDS).average(500, tagLeast);
     LinearModel parser = parser(words, predicted, rounds).average(250, treeLeast);
+    List<String> edits = edits();
     return new TreeModel(
         provenance,
         clusters,
@@ -104,7 +106,74 @@ final class TreeTrainer {
         tagger,
         featurer(words, gold),
         parser,
-        chooser());
+        chooser(),
+        edits,
+        lemmer(edits));
+  }
+
+  /** Returns what makes a dictionary form of a form. */
+  private static String edit(String low, String lemma) {
+    int same = 0;
+    while (same < low.length()
+        && same < lemma.length()
+        && low.charAt(same) == lemma.charAt(same)) {
+      same++;
+    }
+    return (low.length() - same) + "|" + lemma.substring(same);
+  }
+
+  private List<String> edits() {
+    if (!fine) {
+      return List.of();
+    }
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (Treebank.Tree tree : trees) {
+      for (int i = 0; i < tree.size(); i++) {
+        counts.merge(
+            edit(low(tree.forms()[i]), low(tree.lemmas()[i])), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(200)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static String low(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+
+  private LinearModel lemmer(List<String> edits) {
+    Learner learner = new Learner(Math.max(1, edits.size()));
+    int[] scores = new int[Math.max(1, edits.size())];
+    Map<String, Integer> index = index(edits);
+    for (int round = 0; round < 5 && !edits.isEmpty(); round++) {
+      for (Treebank.Tree tree : trees) {
+        for (int i = 0; i < tree.size(); i++) {
+          String low = low(tree.forms()[i]);
+          Integer right = index.get(edit(low, low(tree.lemmas()[i])));
+          if (right == null || "PROPN".equals(tree.upos()[i])) {
+            continue;
+          }
+          int[] found = TreeModel.lemmaFeatures(low, tree.upos()[i]);
+          Arrays.fill(scores, 0);
+          for (int feature : found) {
+            learner.add(feature, scores);
+          }
+          learner.step();
+          int best = Tagger.best(scores);
+          if (best != right) {
+            for (int feature : found) {
+              learner.update(feature, right, 1);
+              learner.update(feature, best, -1);
+            }
+          }
+        }
+      }
+    }
+    return learner.average(127, 2);
   }
 
   private LinearModel chooser() {
