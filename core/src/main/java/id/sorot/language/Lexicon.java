@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The roots of a language and its affixes: which forms are words, and what their dictionary form is.
+ * The roots of a language and its affixes: which forms are words, and what their dictionary form
+ * is.
  *
  * <p>A form is taken apart by every prefix and suffix that fit; what is left must be a root, best
  * one whose flags say that it takes these affixes, else the longest. A language without these files
@@ -70,7 +71,9 @@ final class Lexicon {
     return lexicon;
   }
 
-  /** Returns whether the form, in lower case, is a root or a form with a dictionary form of its own. */
+  /**
+   * Returns whether the form, in lower case, is a root or a form with a dictionary form of its own.
+   */
   boolean knows(String form) {
     return roots.containsKey(form) || exceptions.containsKey(form);
   }

@@ -114,9 +114,7 @@ final class TreeTrainer {
   /** Returns what makes a dictionary form of a form. */
   private static String edit(String low, String lemma) {
     int same = 0;
-    while (same < low.length()
-        && same < lemma.length()
-        && low.charAt(same) == lemma.charAt(same)) {
+    while (same < low.length() && same < lemma.length() && low.charAt(same) == lemma.charAt(same)) {
       same++;
     }
     return (low.length() - same) + "|" + lemma.substring(same);
@@ -129,8 +127,7 @@ final class TreeTrainer {
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (Treebank.Tree tree : trees) {
       for (int i = 0; i < tree.size(); i++) {
-        counts.merge(
-            edit(low(tree.forms()[i]), low(tree.lemmas()[i])), 1, Integer::sum);
+        counts.merge(edit(low(tree.forms()[i]), low(tree.lemmas()[i])), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
