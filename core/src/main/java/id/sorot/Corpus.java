@@ -12,16 +12,14 @@ import id.sorot.brief.NotRead;
 import id.sorot.copy.Copy;
 import id.sorot.copy.CopyFinder;
 import id.sorot.copy.Origin;
-import id.sorot.copy.Origins;
-import id.sorot.copy.Publishers;
 import id.sorot.event.Report;
 import id.sorot.knowledge.Knowledge;
 import id.sorot.relation.Pact;
 import id.sorot.relation.PactFinder;
 import id.sorot.relation.Tie;
 import id.sorot.relation.TieFinder;
+import id.sorot.story.Stories;
 import id.sorot.story.Story;
-import id.sorot.story.StoryIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -74,17 +71,9 @@ public final class Corpus {
     }
     List<Article> texts = articles.values().stream().map(AnalysedArticle::article).toList();
     List<Copy> copies = new CopyFinder().find(texts);
-    StoryIndex index = StoryIndex.load(knowledge);
-    index.add(texts);
-    Map<String, List<Article>> byStory = new TreeMap<>();
-    for (Article text : texts) {
-      String story = index.storyOf(text.id()).orElse(text.id());
-      byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(text);
-    }
-    List<Origin> origins = Origins.of(byStory.values(), copies, Publishers.load(knowledge));
-    Map<String, Origin> originOf = originOf(origins);
-    List<Story> stories = index.stories(members -> touching(originOf, members));
-    return new Corpus(knowledge, Wording.load(knowledge, lang), articles, copies, origins, stories);
+    Stories all = Stories.of(knowledge, texts, copies);
+    return new Corpus(
+        knowledge, Wording.load(knowledge, lang), articles, copies, all.origins(), all.stories());
   }
 
   private static Map<String, Origin> originOf(List<Origin> origins) {

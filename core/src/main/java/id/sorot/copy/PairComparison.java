@@ -58,7 +58,8 @@ final class PairComparison {
     if (Math.max(containmentA, containmentB) < options.minContainment()) {
       return Optional.empty();
     }
-    double jaccard = rounded((double) (sharedA + sharedB) / (allA + allB));
+    double shared = (sharedA + sharedB) / 2.0;
+    double jaccard = rounded(shared / (allA + allB - shared));
     return Optional.of(
         new Copy(
             a.id(),

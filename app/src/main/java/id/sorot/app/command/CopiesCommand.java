@@ -6,16 +6,11 @@ import id.sorot.copy.Copy;
 import id.sorot.copy.CopyFinder;
 import id.sorot.copy.CopyOptions;
 import id.sorot.copy.Origin;
-import id.sorot.copy.Origins;
 import id.sorot.copy.Passage;
-import id.sorot.copy.Publishers;
-import id.sorot.story.StoryIndex;
+import id.sorot.story.Stories;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** Which articles share text, passage by passage, and which of them count once. */
@@ -48,23 +43,11 @@ final class CopiesCommand extends PathCommand {
     for (Copy copy : copies) {
       rows.write(copy, () -> text(copy));
     }
-    for (Origin origin : origins(run, articles, copies)) {
+    // Two papers of one house may differ on other matters: origins are told inside stories.
+    for (Origin origin : Stories.of(run.knowledge(), articles, copies).origins()) {
       rows.write(origin, () -> text(origin));
     }
     rows.end();
-  }
-
-  /** Origins are told among articles of one story: two papers of one house may differ on others. */
-  private static List<Origin> origins(Run run, List<Article> articles, List<Copy> copies) {
-    StoryIndex index = StoryIndex.load(run.knowledge());
-    index.add(articles);
-    Map<String, List<Article>> stories = new TreeMap<>();
-    for (Article article : articles) {
-      stories
-          .computeIfAbsent(index.storyOf(article.id()).orElse(""), story -> new ArrayList<>())
-          .add(article);
-    }
-    return Origins.of(stories.values(), copies, Publishers.load(run.knowledge()));
   }
 
   private static String text(Copy copy) {
