@@ -30,7 +30,19 @@ public final class ArticleAnnotator implements Annotator {
   private final Languages languages;
   private final World world;
   private final Knowledge knowledge;
-  private final Map<String, ActorWords> actorWords = new ConcurrentHashMap<>();
+  private final Map<String, Tables> tables = new ConcurrentHashMap<>();
+
+  /** The tables of one language. */
+  private record Tables(ActorWords words, Cues coreference, Cues quotes, Cues classes) {
+    static Tables load(Knowledge knowledge, String lang) {
+      String folder = "languages/" + lang + "/";
+      return new Tables(
+          ActorWords.load(knowledge, lang),
+          Cues.load(knowledge, folder + "coreference.tsv"),
+          Cues.load(knowledge, folder + "quote-cues.tsv"),
+          Cues.load(knowledge, folder + "sentence-cues.tsv"));
+    }
+  }
 
   /** An annotator for the given languages and world, with the cues of the given knowledge. */
   public ArticleAnnotator(Languages languages, World world, Knowledge knowledge) {
@@ -46,15 +58,25 @@ public final class ArticleAnnotator implements Annotator {
     if (pack.isEmpty() || !knowledge.has("languages/" + lang + "/actor-roles.tsv")) {
       return new Analysis(article, lang, List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    ActorWords words = actorWords.computeIfAbsent(lang, code -> ActorWords.load(knowledge, code));
+    Tables of = tables.computeIfAbsent(lang, code -> Tables.load(knowledge, code));
     Optional<LocalDate> day = article.day();
-    List<Reading> readings = readings(article, pack.get(), words, day);
+    List<Reading> readings = readings(article, pack.get(), of.words(), day);
+    if (wholeArticle) {
+      Discourse discourse = new Discourse(of.coreference(), day);
+      readings.forEach(discourse::read);
+    }
     new CountryFiller(day).fill(readings, wholeArticle);
+    List<Quotation> quotations =
+        new QuotationFinder(
+                article.text().characters(), of.quotes(), of.words().clitics(), day, readings)
+            .find();
+    SentenceClassifier classifier = new SentenceClassifier(of.classes(), of.quotes(), quotations);
     List<AnnotatedSentence> sentences = new ArrayList<>(readings.size());
     List<Mention> mentions = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();
     for (Reading reading : readings) {
-      sentences.add(new AnnotatedSentence(reading.sentence(), SentenceClass.FACT, reading.block()));
+      sentences.add(
+          new AnnotatedSentence(reading.sentence(), classifier.classify(reading), reading.block()));
       NameTokens tokens = reading.tokens();
       for (Draft draft : reading.drafts()) {
         mentions.add(
@@ -66,7 +88,7 @@ public final class ArticleAnnotator implements Annotator {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     places.sort(Comparator.comparing(PlaceMention::span));
-    return new Analysis(article, lang, sentences, mentions, places, List.of(), List.of());
+    return new Analysis(article, lang, sentences, mentions, places, List.of(), quotations);
   }
 
   private String language(Article article) {
