@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /** The stages that can be measured. */
 public final class Evaluations {
-  private static final Map<String, Supplier<Evaluation>> ALL = new TreeMap<>(Map.of());
+  private static final Map<String, Supplier<Evaluation>> ALL =
+      new TreeMap<>(Map.ofEntries(Map.entry("accounts", AccountsEvaluation::new)));
 
   private Evaluations() {}
 
