@@ -14,10 +14,13 @@ final class ArcLearner {
   /** One tree to learn of. */
   record Example(ArcParser.Input input, int[] heads, int[] labels, int salt) {}
 
+  /** A mistake touches each of its features twice. */
+  private static final int LEAST_UPDATES = 2 * Integer.getInteger("lu", 3);
+
   private ArcLearner() {}
 
   static Learner learn(List<Example> examples, int labels, int rootLabel, int rounds, long seed) {
-    Learner learner = new Learner(1 + 2 * labels);
+    Learner learner = new Learner(1 + 2 * labels, LEAST_UPDATES);
     int[] order = new int[examples.size()];
     Arrays.setAll(order, i -> i);
     Random random = new Random(seed);

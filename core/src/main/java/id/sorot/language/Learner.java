@@ -10,7 +10,11 @@ import java.util.Arrays;
  * and in the order it is fed, so that the same input gives the same model bit for bit. Not for use
  * by several threads.
  *
- * <p>Source of the method: Freund and Schapire 1999; Collins 2002.
+ * <p>A feature counts only once it has been touched a number of times: models are several times
+ * smaller and no worse.
+ *
+ * <p>Source of the method: Freund and Schapire 1999; Collins 2002; Goldberg and Elhadad 2011 for the
+ * last.
  */
 final class Learner {
   private final int classes;
@@ -18,6 +22,8 @@ final class Learner {
   private int[] heads = new int[1 << 16];
   private int mask = keys.length - 1;
   private int features;
+  private final int leastUpdates;
+  private int[] updates = new int[1 << 16];
 
   private int[] weights = new int[1 << 16];
   private long[] sums = new long[1 << 16];
@@ -28,7 +34,15 @@ final class Learner {
   private int step = 1;
 
   Learner(int classes) {
+    this(classes, 0);
+  }
+
+  /**
+   * @param leastUpdates how often a feature must have been touched before it counts
+   */
+  Learner(int classes, int leastUpdates) {
     this.classes = classes;
+    this.leastUpdates = leastUpdates;
   }
 
   /** Adds the present weights of a feature to the scores. */
@@ -36,6 +50,9 @@ final class Learner {
     int slot = key & mask;
     while (heads[slot] != 0) {
       if (keys[slot] == key) {
+        if (updates[slot] < leastUpdates) {
+          return;
+        }
         for (int cell = heads[slot]; cell != 0; cell = nexts[cell]) {
           scores[names[cell]] += weights[cell];
         }
@@ -56,6 +73,7 @@ final class Learner {
     while (heads[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 & mask;
     }
+    updates[slot]++;
     int cell = heads[slot];
     while (cell != 0 && names[cell] != name) {
       cell = nexts[cell];
@@ -93,6 +111,8 @@ final class Learner {
   private void grow() {
     int[] oldKeys = keys;
     int[] oldHeads = heads;
+    int[] oldUpdates = updates;
+    updates = new int[oldKeys.length * 2];
     keys = new int[oldKeys.length * 2];
     heads = new int[oldKeys.length * 2];
     mask = keys.length - 1;
@@ -104,6 +124,7 @@ final class Learner {
         }
         keys[slot] = oldKeys[i];
         heads[slot] = oldHeads[i];
+        updates[slot] = oldUpdates[i];
       }
     }
   }
@@ -146,6 +167,9 @@ final class Learner {
     for (long item : order) {
       int slot = (int) (item & 0x7fffffff);
       int from = all;
+      if (updates[slot] < leastUpdates) {
+        continue;
+      }
       for (int cell = heads[slot]; cell != 0; cell = nexts[cell]) {
         int weight =
             (int) Math.max(-limit * 4L, Math.min(limit * 4L, Math.round(averages[cell] * scale)));

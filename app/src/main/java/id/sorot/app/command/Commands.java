@@ -20,6 +20,7 @@ final class Commands {
           new Entry("brief", "tells a story: the main job", BriefCommand::new),
           new Entry("extract", "reads any input and writes its articles", ExtractCommand::new),
           new Entry("language", "tells which language each article is in", LanguageCommand::new),
+          new Entry("parse", "finds words, tags and trees", ParseCommand::new),
           new Entry("code", "finds who did what to whom", CodeCommand::new),
           new Entry(
               "annotate",

@@ -145,6 +145,11 @@ final class Run {
     return List.copyOf(failures);
   }
 
+  /** Says that an input was read by other means than {@link #each}. */
+  void counted() {
+    read++;
+  }
+
   /** Says that an input failed; the rest goes on. */
   void failed(String input, String why) {
     failures.add(new Failure(input, why));
