@@ -3,6 +3,7 @@ package id.sorot;
 import id.sorot.annotation.Analysis;
 import id.sorot.annotation.ArticleAnnotator;
 import id.sorot.article.Article;
+import id.sorot.article.Span;
 import id.sorot.event.EventCoder;
 import id.sorot.event.Explanation;
 import id.sorot.event.Report;
@@ -51,6 +52,27 @@ public final class Sorot {
    */
   public static Sorot load(Knowledge knowledge) {
     return new Sorot(knowledge);
+  }
+
+  /**
+   * Loads what analysing takes in any language, so that it is there when the first article comes.
+   *
+   * <p>Nobody has to call this; it is worth a thread of its own where the time to the first result
+   * counts.
+   */
+  public void prepare() {
+    annotator.get();
+    coder.get();
+  }
+
+  /** Loads what analysing takes in a language, as {@link #prepare()} does for all. */
+  public void prepare(String lang) {
+    Span word = new Span(0, 1);
+    languages.pack(lang).ifPresent(pack -> pack.parse("a", pack.tokenize("a", word)));
+    Article nothing = ArticleReader.empty("", Sidecar.none());
+    coder
+        .get()
+        .code(new Analysis(nothing, lang, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** Returns the article that a plain text is, kept character for character. */

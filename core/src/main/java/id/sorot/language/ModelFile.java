@@ -1,6 +1,5 @@
 package id.sorot.language;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -43,9 +42,8 @@ final class ModelFile {
   }
 
   static <T> T read(String name, InputStream stream, Reader<T> reader) {
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
+    try (GZIPInputStream unpacked = new GZIPInputStream(stream, 1 << 16)) {
+      DataInputStream in = new DataInputStream(new Bytes(unpacked.readAllBytes()));
       if (!MAGIC.equals(in.readUTF())) {
         throw new IOException("is not a model of this version; learn it again with sorot train");
       }

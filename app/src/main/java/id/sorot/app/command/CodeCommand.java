@@ -52,11 +52,14 @@ final class CodeCommand extends PathCommand {
   @Override
   void run(Run run) throws IOException {
     Sorot sorot = Sorot.load(run.knowledge());
+    HeadStart headStart = new HeadStart(sorot, run.threads());
     Rows rows = new Rows(run);
     run.eachInput(
         paths,
-        (article, isRow) ->
-            new Result(article, sentences || isRow, sorot.explain(article, !sentences)),
+        (article, isRow) -> {
+          headStart.language(article);
+          return new Result(article, sentences || isRow, sorot.explain(article, !sentences));
+        },
         result -> write(result, rows));
     rows.end();
   }

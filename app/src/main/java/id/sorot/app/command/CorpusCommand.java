@@ -12,8 +12,15 @@ abstract class CorpusCommand extends Command {
   /** Reads and analyses all articles, on as many threads as wanted. */
   static Corpus corpus(Run run, List<String> paths) throws IOException {
     Sorot sorot = Sorot.load(run.knowledge());
+    HeadStart headStart = new HeadStart(sorot, run.threads());
     List<AnalysedArticle> analysed = new ArrayList<>();
-    run.eachArticle(paths, sorot::analyse, analysed::add);
+    run.eachArticle(
+        paths,
+        article -> {
+          headStart.language(article);
+          return sorot.analyse(article);
+        },
+        analysed::add);
     return sorot.corpus(analysed, run.language());
   }
 }
