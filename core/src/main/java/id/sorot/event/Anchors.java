@@ -43,7 +43,7 @@ final class Anchors {
     Arrays.fill(runAt, -1);
     List<Run> simple = new ArrayList<>();
     int next = 0;
-    int i = 0;
+    int i = afterDateline();
     while (i < words.size()) {
       while (next < mentions.size() && mentions.get(next).span().end() <= words.start(i)) {
         next++;
@@ -80,6 +80,31 @@ final class Anchors {
       i++;
     }
     merge(simple);
+  }
+
+  /** Place and agency before a dash at the beginning are no part of the sentence. */
+  private int afterDateline() {
+    for (int i = 1; i < words.size() && i < 12; i++) {
+      switch (words.lower(i)) {
+        case "--", "–", "—" -> {
+          return i + 1;
+        }
+        case "-" -> {
+          if (words.lower(i + 1).equals("-")
+              || i < 6 && words.start(i) > words.end(i - 1) && words.isCapital(i - 1)) {
+            return words.lower(i + 1).equals("-") ? i + 2 : i + 1;
+          }
+        }
+        default -> {
+          boolean small =
+              Character.isLowerCase(words.word(i).form().codePointAt(0)) && !words.isMark(i);
+          if (small) {
+            return 0;
+          }
+        }
+      }
+    }
+    return 0;
   }
 
   private int headOf(int from, int to) {

@@ -15,6 +15,7 @@ final class EnglishForms implements WordForms {
 
   private final Map<String, List<String>> pasts = new HashMap<>();
   private final Map<String, List<String>> participles = new HashMap<>();
+  private final Map<String, List<String>> presents = new HashMap<>();
   private final Map<String, List<String>> plurals = new HashMap<>();
 
   EnglishForms(Knowledge knowledge) {
@@ -23,6 +24,7 @@ final class EnglishForms implements WordForms {
         case "v" -> {
           pasts.put(row.cell(0), row.values(2));
           participles.put(row.cell(0), row.values(3));
+          presents.put(row.cell(0), row.values(4));
         }
         case "n" -> plurals.put(row.cell(0), row.values(2));
         default -> throw row.mistake("the kind is v or n");
@@ -35,6 +37,9 @@ final class EnglishForms implements WordForms {
     Map<String, Shape> forms = new LinkedHashMap<>();
     forms.put(lemma, Shape.ACTIVE);
     forms.putIfAbsent(withS(lemma), Shape.ACTIVE);
+    for (String present : presents.getOrDefault(lemma, List.of())) {
+      forms.putIfAbsent(present, Shape.ACTIVE);
+    }
     if (pasts.containsKey(lemma)) {
       List<String> participle = participles.getOrDefault(lemma, List.of());
       for (String past : pasts.getOrDefault(lemma, List.of())) {

@@ -10,10 +10,12 @@ import id.sorot.article.Block;
 import id.sorot.article.DateRange;
 import id.sorot.article.Span;
 import id.sorot.knowledge.Knowledge;
+import id.sorot.knowledge.Row;
 import id.sorot.language.LanguagePack;
 import id.sorot.language.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,20 @@ public final class EventCoder implements Coder {
             new PredicateIndex(table.predicates(), classes, forms),
             SmallWords.read(knowledge, lang),
             RoleNouns.read(knowledge, lang, forms),
-            Cues.read(knowledge, lang, forms)));
+            Cues.read(knowledge, lang, forms),
+            defaultSources()));
+  }
+
+  /** Who does what courts and police do, where nobody is named: role by CAMEO code. */
+  private Map<String, String> defaultSources() {
+    Map<String, String> roles = new HashMap<>();
+    for (Row row : knowledge.table("codebook/default-sources.tsv")) {
+      if (codebook.cameo(row.cell(0)).isEmpty()) {
+        throw row.mistake("there is no CAMEO code '" + row.cell(0) + "'");
+      }
+      roles.put(row.cell(0), row.cell(1));
+    }
+    return roles;
   }
 
   private static Explanation report(
@@ -126,7 +141,7 @@ public final class EventCoder implements Coder {
             draft.sourceCode(),
             draft.target().map(Party::code),
             draft.mutual(),
-            draft.source().map(party -> party.span().of(text)),
+            draft.source().map(party -> party.span().of(text)).filter(words -> !words.isEmpty()),
             draft.target().map(party -> party.span().of(text)),
             draft.status(),
             draft.speaker(),

@@ -114,6 +114,27 @@ final class Frames {
     return surfaceSubject(i);
   }
 
+  /** Returns the subject by order alone; empty for a passive or a noun. */
+  List<Phrase> nearestSubject(PredicateIndex.Match match) {
+    return match.predicate().noun() || passive(match) ? List.of() : surfaceSubject(match.head());
+  }
+
+  /**
+   * Returns the subject of a verb such as 'announce' or 'begin' whose object is the noun; empty if
+   * there is no such verb.
+   */
+  List<Phrase> supportedSubject(PredicateIndex.Match match) {
+    int noun = match.head();
+    if (!match.predicate().noun() || !words.parsed()) {
+      return List.of();
+    }
+    int verb = words.head(noun);
+    if (verb < 0 || !words.relation(noun).equals("obj") || !small.is("support", words.lower(verb))) {
+      return List.of();
+    }
+    return syntacticSubject(verb, Shape.ACTIVE, DEPTH);
+  }
+
   private List<Phrase> object(PredicateIndex.Match match) {
     int i = match.head();
     if (match.predicate().noun()) {
@@ -374,6 +395,7 @@ final class Frames {
         if (!under.isEmpty()) {
           return under;
         }
+        end = Math.min(end, phrase(object).to());
       }
       for (int child : words.children(head)) {
         if (words.relation(child).equals("xcomp") || words.relation(child).equals("ccomp")) {

@@ -25,6 +25,15 @@ final class PartyFinder {
 
   /** Returns the side that the phrases name together; empty if there are none. */
   Optional<Party> party(List<Phrase> phrases) {
+    return party(phrases, List.of());
+  }
+
+  /**
+   * Returns the side as {@link #party(List)} does.
+   *
+   * @param taken phrases of the other side, for which a pronoun cannot stand
+   */
+  Optional<Party> party(List<Phrase> phrases, List<Phrase> taken) {
     if (phrases.isEmpty()) {
       return Optional.empty();
     }
@@ -46,11 +55,23 @@ final class PartyFinder {
         if (place.isPresent()) {
           codes.add(place.get());
         } else {
-          Optional<Anchors.Run> antecedent = antecedent(phrase);
+          Optional<Anchors.Run> antecedent = antecedent(phrase, taken);
           if (antecedent.isPresent()) {
             codes.addAll(codes(antecedent.get(), true));
             actor = true;
             strict = true;
+            if (phrases.size() == 1) {
+              Span named =
+                  new Span(
+                      words.start(antecedent.get().from()), words.end(antecedent.get().to() - 1));
+              return Optional.of(
+                  new Party(List.copyOf(codes), named, phrase.head(), true, true, true));
+            }
+          } else if (small.is("people", words.lower(phrase.head()))) {
+            String country = countryOfPlace();
+            if (!country.isEmpty()) {
+              codes.add(country + ":CVL");
+            }
           }
         }
       }
@@ -69,6 +90,12 @@ final class PartyFinder {
     Span span = new Span(words.start(from), words.end(to - 1));
     return Optional.of(
         new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, actor || person, strict));
+  }
+
+  /** The one country whose places the sentence names; empty if there is none or several. */
+  String countryOfPlace() {
+    Set<String> countries = anchors.countries();
+    return countries.size() == 1 ? countries.iterator().next() : "";
   }
 
   private boolean isPerson(Phrase phrase) {
@@ -171,11 +198,12 @@ final class PartyFinder {
   }
 
   /** The actor a pronoun stands for, where the sentence itself settles it. */
-  private Optional<Anchors.Run> antecedent(Phrase phrase) {
+  private Optional<Anchors.Run> antecedent(Phrase phrase, List<Phrase> taken) {
     if (phrase.to() - phrase.from() > 1 || !small.is("pronoun", words.lower(phrase.head()))) {
       return Optional.empty();
     }
     return anchors.runs().stream()
+        .filter(run -> taken.stream().noneMatch(p -> p.overlaps(new Phrase(run.head(), run.from(), run.to()))))
         .filter(
             run ->
                 run.to() <= phrase.from()

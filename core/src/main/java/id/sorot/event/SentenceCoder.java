@@ -3,12 +3,14 @@ package id.sorot.event;
 import id.sorot.annotation.Mention;
 import id.sorot.annotation.PlaceMention;
 import id.sorot.annotation.Quotation;
+import id.sorot.article.Span;
 import id.sorot.language.LanguagePack;
 import id.sorot.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,14 +27,21 @@ final class SentenceCoder {
   private final SmallWords small;
   private final RoleNouns roles;
   private final Cues cues;
+  private final Map<String, String> defaultSources;
 
   SentenceCoder(
-      LanguagePack pack, PredicateIndex index, SmallWords small, RoleNouns roles, Cues cues) {
+      LanguagePack pack,
+      PredicateIndex index,
+      SmallWords small,
+      RoleNouns roles,
+      Cues cues,
+      Map<String, String> defaultSources) {
     this.pack = pack;
     this.index = index;
     this.small = small;
     this.roles = roles;
     this.cues = cues;
+    this.defaultSources = defaultSources;
   }
 
   /**
@@ -211,7 +220,13 @@ final class SentenceCoder {
             targetPhrases,
             trail,
             "target");
-    if (conditions.mutual() && target.isEmpty() && sourcePhrases.size() > 1) {
+    if (source.isEmpty()) {
+      sourcePhrases.addAll(frames.supportedSubject(match));
+      source = parties.party(sourcePhrases);
+    }
+    if (conditions.mutual()
+        && sourcePhrases.size() > 1
+        && (target.isEmpty() || trail.getLast().endsWith("obj"))) {
       target = parties.party(sourcePhrases.subList(1, sourcePhrases.size()));
       source = parties.party(sourcePhrases.subList(0, 1));
     } else if (conditions.mutual()
@@ -242,7 +257,7 @@ final class SentenceCoder {
                 || predicate.target().contains("subj") && !targetPerson && target.isPresent())
         || conditions.wants("source") && !sourcePerson
         || conditions.wants("target") && !targetPerson
-        || conditions.wants("obj") && !targetPerson && !actor(parties, object)
+        || conditions.wants("obj") && !isActorItself(parties, object, targetPerson)
         || conditions.wants("either") && !sourcePerson && !targetPerson
         || conditions.wants("both")
             && !(sourcePerson && targetPerson && (sourceActor || targetActor))) {
@@ -267,6 +282,14 @@ final class SentenceCoder {
         && !conditions.mutual()) {
       target = Optional.empty();
     }
+    if (source.isEmpty() && defaultSources.containsKey(predicate.cameo())) {
+      String country = parties.countryOfPlace();
+      if (!country.isEmpty()) {
+        Span at = new Span(words.start(match.head()), words.start(match.head()));
+        String code = country + ":" + defaultSources.get(predicate.cameo());
+        source = Optional.of(new Party(List.of(code), at, match.head(), false, false, false));
+      }
+    }
     return Optional.of(new Draft(match, source, target, Status.HAPPENED, Optional.empty(), trail));
   }
 
@@ -277,6 +300,14 @@ final class SentenceCoder {
     }
     String rel = words.relation(match.head());
     return rel.equals("nsubj") || rel.equals("root");
+  }
+
+  private static boolean isActorItself(
+      PartyFinder parties, List<Phrase> object, boolean targetPerson) {
+    if (object.isEmpty()) {
+      return targetPerson;
+    }
+    return parties.party(object).map(p -> p.strict() || p.person() && !p.actor()).orElse(false);
   }
 
   private static boolean actor(PartyFinder parties, List<Phrase> phrases) {
@@ -316,10 +347,16 @@ final class SentenceCoder {
                   || match.pieces().contains(phrase.head())
                       && !place.equals("in-obj")
                       && !place.equals("obj"));
+      if (place.equals("subj") && match.predicate().conditions().wants("subj") && !actor(parties, phrases)) {
+        List<Phrase> near = frames.nearestSubject(match);
+        if (actor(parties, near)) {
+          phrases = new ArrayList<>(near);
+        }
+      }
       if (phrases.isEmpty()) {
         continue;
       }
-      Optional<Party> party = parties.party(phrases);
+      Optional<Party> party = parties.party(phrases, taken);
       if (party.isPresent() && party.get().actor()) {
         used.addAll(phrases);
         trail.add(name + " at " + place);
