@@ -8,7 +8,7 @@ import id.sorot.read.UnreadableException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads inputs that are one article: a plain text or a page. */
+/** Reads inputs that are one article: a plain text, a page or a mail. */
 final class OneDoor {
   /** Bytes of one plain text. */
   static final int MAX_TEXT = 32_000_000;
@@ -17,9 +17,11 @@ final class OneDoor {
   static final int MAX_PAGE = 16_000_000;
 
   private final ArticleReader reader;
+  private final MailDoor mails;
 
   OneDoor(ArticleReader reader) {
     this.reader = reader;
+    this.mails = new MailDoor(reader);
   }
 
   /**
@@ -34,6 +36,7 @@ final class OneDoor {
     }
     return switch (source.kind()) {
       case PAGE -> reader.page(source.id(), source.all(MAX_PAGE), Optional.empty(), meta);
+      case MAIL -> mails.article(source, meta);
       case TEXT, ADDRESSES, CSV ->
           reader.plain(
               source.id(), Characters.ofText(source.all(MAX_TEXT), Optional.empty()), meta);

@@ -61,6 +61,11 @@ final class RowDoor {
       sink.failed(place, "not an object; a row is {\"id\": …, \"text\": …}");
       return;
     }
+    row(source, place, number, node, sink);
+  }
+
+  /** Reads a row that is parsed already. */
+  void row(Source source, String place, long number, JsonNode node, Sink sink) {
     JsonNode given = node.path("id");
     String id =
         given.isString() && !given.stringValue().isEmpty()

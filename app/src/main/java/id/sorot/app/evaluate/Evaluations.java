@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 /** The stages that can be measured. */
 public final class Evaluations {
   private static final Map<String, Supplier<Evaluation>> ALL =
-      new TreeMap<>(Map.ofEntries(Map.entry("accounts", AccountsEvaluation::new)));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("accounts", AccountsEvaluation::new),
+              Map.entry("extract", ExtractEvaluation::new)));
 
   private Evaluations() {}
 
