@@ -14,7 +14,8 @@ import java.util.List;
  *     name
  * @param strict whether the phrase itself is the actor, not something of an actor's
  */
-record Party(List<String> codes, Span span, int head, boolean actor, boolean person, boolean strict) {
+record Party(
+    List<String> codes, Span span, int head, boolean actor, boolean person, boolean strict) {
   Party {
     codes = List.copyOf(codes);
   }

@@ -89,7 +89,8 @@ final class PartyFinder {
     }
     Span span = new Span(words.start(from), words.end(to - 1));
     return Optional.of(
-        new Party(List.copyOf(codes), span, phrases.getFirst().head(), actor, actor || person, strict));
+        new Party(
+            List.copyOf(codes), span, phrases.getFirst().head(), actor, actor || person, strict));
   }
 
   /** The one country whose places the sentence names; empty if there is none or several. */

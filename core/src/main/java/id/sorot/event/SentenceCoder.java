@@ -239,9 +239,13 @@ final class SentenceCoder {
               new Party(
                   both.codes().subList(1, both.codes().size()),
                   both.span(),
-                  both.head(), true, true, true));
+                  both.head(),
+                  true,
+                  true,
+                  true));
       source =
-          Optional.of(new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true, true));
+          Optional.of(
+              new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true, true));
     } else if (source.isEmpty()
         && predicate.source().contains("antara")
         && targetPhrases.size() > 1) {

@@ -13,8 +13,8 @@ import java.util.Arrays;
  * <p>A feature counts only once it has been touched a number of times: models are several times
  * smaller and no worse.
  *
- * <p>Source of the method: Freund and Schapire 1999; Collins 2002; Goldberg and Elhadad 2011 for the
- * last.
+ * <p>Source of the method: Freund and Schapire 1999; Collins 2002; Goldberg and Elhadad 2011 for
+ * the last.
  */
 final class Learner {
   private final int classes;

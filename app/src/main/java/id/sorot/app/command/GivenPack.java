@@ -19,9 +19,7 @@ final class GivenPack {
         code.orElseThrow(
             () ->
                 new UsageException(
-                    option
-                        + " needs --lang; choose "
-                        + String.join(", ", languages.codes()))));
+                    option + " needs --lang; choose " + String.join(", ", languages.codes()))));
   }
 
   static LanguagePack known(Languages languages, String code) {

@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Fills tags and trees into CoNLL-U whose sentences and words are given.
  *
- * <p>Every line is kept: comments, ranges of tokens, empty nodes, empty lines. Of a word the columns
- * lemma, tags, features, head and relation are written anew.
+ * <p>Every line is kept: comments, ranges of tokens, empty nodes, empty lines. Of a word the
+ * columns lemma, tags, features, head and relation are written anew.
  */
 final class GivenTrees {
   /** How many sentences tell the annotation scheme. */
@@ -35,8 +35,7 @@ final class GivenTrees {
     for (int start = 0; start < lines.size(); ) {
       int end = end(lines, start);
       List<Word> words = words(lines, start, end);
-      List<Word> parsed =
-          words.isEmpty() ? words : adapted.parse("", sentence(words)).words();
+      List<Word> parsed = words.isEmpty() ? words : adapted.parse("", sentence(words)).words();
       int word = 0;
       for (int i = start; i < end; i++) {
         String line = lines.get(i);

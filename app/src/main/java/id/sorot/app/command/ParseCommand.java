@@ -36,8 +36,7 @@ final class ParseCommand extends PathCommand {
       return;
     }
     Optional<LanguagePack> pack = lang.map(code -> GivenPack.known(languages, code));
-    run.each(
-        paths, article -> trees(article, languages, pack), trees -> run.output().write(trees));
+    run.each(paths, article -> trees(article, languages, pack), trees -> run.output().write(trees));
   }
 
   private static String trees(Article article, Languages languages, Optional<LanguagePack> pack) {
@@ -52,7 +51,8 @@ final class ParseCommand extends PathCommand {
     return languages
         .pack(guess.lang())
         .map(known -> TreeText.of(article, known))
-        .orElse("# newdoc id = " + article.id() + "\n# not parsed: language " + guess.lang() + "\n\n");
+        .orElse(
+            "# newdoc id = " + article.id() + "\n# not parsed: language " + guess.lang() + "\n\n");
   }
 
   private void given(Run run, LanguagePack pack) throws IOException {
