@@ -21,26 +21,41 @@ public record Person(String id, String name, String country, List<Term> terms) {
    * Returns the role at a day: that of the term that holds; a former office holder is {@code ELI};
    * before any term, the first one that has no beginning.
    *
-   * @param day empty for the end of the table
+   * @param day empty if the text is not dated: the press then means the office the person is known
+   *     for, so the last one held counts
    */
   public String role(Optional<LocalDate> day) {
+    return day.map(this::roleOn).orElseGet(this::knownFor);
+  }
+
+  private String knownFor() {
+    String role = terms.isEmpty() ? "" : terms.getLast().role();
+    for (Term term : terms) {
+      if (term.role().equals("GOV")) {
+        role = "GOV";
+      }
+    }
+    return role;
+  }
+
+  private String roleOn(LocalDate day) {
     Term best = null;
     boolean ended = false;
     for (Term term : terms) {
-      if (day.isEmpty() ? term.to().isEmpty() : term.holds(day.get())) {
+      if (term.holds(day)) {
         best = best == null || term.rank() >= best.rank() ? term : best;
-      } else if (day.isEmpty() || term.to().filter(to -> to.isBefore(day.get())).isPresent()) {
+      } else if (term.to().filter(to -> to.isBefore(day)).isPresent()) {
         ended |= term.role().equals("GOV") || term.role().equals("MIL");
       }
     }
     if (best != null && !(ended && best.from().isEmpty())) {
       return best.role();
     }
-    return ended ? "ELI" : best == null ? firstRole(day) : best.role();
+    return ended ? "ELI" : best == null ? firstRole() : best.role();
   }
 
-  private String firstRole(Optional<LocalDate> day) {
-    return day.isPresent() && !terms.isEmpty() && terms.get(0).from().isPresent() ? "" : "ELI";
+  private String firstRole() {
+    return !terms.isEmpty() && terms.getFirst().from().isPresent() ? "" : "ELI";
   }
 
   /** Returns the office held at a day; empty if none. */
