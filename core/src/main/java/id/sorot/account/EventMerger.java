@@ -203,7 +203,7 @@ public final class EventMerger {
           case "attack", "assault", "clash", "repress", "riot", "break-ceasefire", "destroy" ->
               Set.of("killed", "injured");
           case "arrest", "coerce" -> Set.of("arrested");
-          case "protest", "strike" -> Set.of("protesters", "injured", "arrested");
+          case "protest", "strike" -> Set.of("protesters");
           case "mobilise", "protect" -> Set.of("troops");
           case "release" -> Set.of("released");
           default -> Set.of();

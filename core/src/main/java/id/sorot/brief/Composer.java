@@ -189,7 +189,7 @@ final class Composer {
   List<Event> shown() {
     List<Event> best =
         brief.happened().stream()
-            .filter(e -> !isBare(e) && !isAlone(e))
+            .filter(e -> !isBare(e) && !isAlone(e) && !isHearsay(e))
             .sorted(
                 Comparator.comparingInt((Event e) -> -importance(e))
                     .thenComparing(e -> brief.happened().indexOf(e)))
@@ -203,6 +203,14 @@ final class Composer {
     return teller.kind(event).mutual()
         && !teller.kind(event).once()
         && event.parties().stream().map(p -> p.actor()).distinct().count() < 2;
+  }
+
+  /** Words of nobody known. */
+  private boolean isHearsay(Event event) {
+    return teller.kind(event).spoken()
+        && event.parties().stream()
+            .filter(p -> p.role().equals("source"))
+            .allMatch(p -> p.actor().startsWith("?"));
   }
 
   /** Nobody is told to have done it to anybody. */
@@ -291,12 +299,15 @@ final class Composer {
     Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : brief.quotes()) {
       if (best.contains(quote)) {
-        bySpeaker.computeIfAbsent(quote.speaker().orElse(""), s -> new ArrayList<>()).add(quote);
+        bySpeaker.computeIfAbsent(speaker(quote), s -> new ArrayList<>()).add(quote);
       }
     }
     List<Line> lines = new ArrayList<>();
-    bySpeaker.forEach(
-        (speaker, quotes) -> {
+    List<String> order = new ArrayList<>(bySpeaker.keySet());
+    order.sort(Comparator.comparingInt(s -> rank(bySpeaker.get(s))));
+    order.forEach(
+        speaker -> {
+          List<Quote> quotes = bySpeaker.get(speaker);
           String lead = Clean.line(speaker, 60);
           for (Quote quote : quotes) {
             lines.add(quote(lead, quote));
@@ -308,6 +319,22 @@ final class Composer {
       lines.add(Line.of("", wording.count("more.quotes", more)));
     }
     return lines;
+  }
+
+  /** Own words first, then those of known speakers. */
+  private static int rank(List<Quote> quotes) {
+    boolean own = quotes.stream().anyMatch(q -> q.kind() != Quotation.Kind.INDIRECT);
+    boolean known = quotes.stream().anyMatch(q -> q.speakerActor().isPresent());
+    return (own ? 0 : 2) + (known ? 0 : 1);
+  }
+
+  /** Returns the name of the speaker; of one without a name, what he is called. */
+  private String speaker(Quote quote) {
+    String name = Clean.line(quote.speaker().orElse(""), 60);
+    boolean isNamed =
+        quote.speakerActor().isPresent()
+            || name.indexOf(' ') > 0 && name.chars().filter(Character::isUpperCase).count() > 1;
+    return isNamed ? name : wording.say("speaker.unnamed", name);
   }
 
   private Line quote(String lead, Quote quote) {
@@ -536,7 +563,10 @@ final class Composer {
             new Quoted(
                 Clean.line(best.text(), LONGEST_QUOTE),
                 labels.of(value.articles()),
-                valueShown(d, value) + " · " + wording.count("origin", value.origins())));
+                (valueShown(d, value).equals(Clean.line(best.text(), LONGEST_QUOTE))
+                        ? ""
+                        : valueShown(d, value) + " · ")
+                    + wording.count("origin", value.origins())));
       }
       lines.add(
           new Line(

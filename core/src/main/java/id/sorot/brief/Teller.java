@@ -180,7 +180,7 @@ final class Teller {
     List<String> all = new ArrayList<>();
     for (String code : leadCodes.split(";")) {
       boolean isDoer = holdsDoer && country(code.strip()).equals(country(lead.source()));
-      boolean isNobody = role.equals("target") && code.strip().equals("?");
+      boolean isNobody = code.strip().startsWith("?") && (role.equals("target") || several);
       String name = code.isBlank() || isDoer || isNobody ? "" : name(lead, text, code.strip());
       if (!name.isEmpty() && !all.contains(name)) {
         all.add(name);
