@@ -71,7 +71,9 @@ final class Happening {
                 c.day().isPresent() && c.day().equals(claim.day())
                     || c.lang().equals(claim.lang())
                         && c.report().cameo().equals(claim.report().cameo())
-                        && shared(c.words(), claim.words()) >= 0.5);
+                        && (shared(c.words(), claim.words()) >= 0.5
+                            || c.origin().equals(claim.origin())
+                                && c.words().equals(claim.words())));
   }
 
   private static double shared(Set<String> one, Set<String> other) {
@@ -79,7 +81,7 @@ final class Happening {
       return 0;
     }
     long both = one.stream().filter(other::contains).count();
-    if (both < 2 && !one.equals(other)) {
+    if (both < 2) {
       return 0;
     }
     return both / (double) Math.min(one.size(), other.size());

@@ -268,7 +268,8 @@ public final class BriefMaker {
     Map<String, Quote> byWords = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
       for (Quotation quotation : analysis.quotations()) {
-        if (quotation.speakerText().isEmpty() && quotation.speakerActor().isEmpty()) {
+        if (quotation.speakerText().isEmpty() && quotation.speakerActor().isEmpty()
+            || isToldBetter(quotation, analysis)) {
           continue;
         }
         Quote quote = quote(analysis, quotation);
@@ -278,6 +279,17 @@ public final class BriefMaker {
       }
     }
     return List.copyOf(byWords.values());
+  }
+
+  /** A paraphrase around words in quotation marks adds nothing to them. */
+  private static boolean isToldBetter(Quotation quotation, Analysis analysis) {
+    return quotation.kind() == Quotation.Kind.INDIRECT
+        && analysis.quotations().stream()
+            .anyMatch(
+                q ->
+                    q.kind() != Quotation.Kind.INDIRECT
+                        && q.span().overlaps(quotation.span())
+                        && 2 * q.span().length() > quotation.span().length());
   }
 
   private static Quote quote(Analysis analysis, Quotation q) {

@@ -205,12 +205,20 @@ final class Composer {
         && event.parties().stream().map(p -> p.actor()).distinct().count() < 2;
   }
 
-  /** Words of nobody known. */
+  /** Words of nobody known, or words to nobody: the quotations tell those better. */
   private boolean isHearsay(Event event) {
-    return teller.kind(event).spoken()
-        && event.parties().stream()
+    if (!teller.kind(event).spoken()) {
+      return false;
+    }
+    boolean ofNobody =
+        event.parties().stream()
             .filter(p -> p.role().equals("source"))
             .allMatch(p -> p.actor().startsWith("?"));
+    boolean toNobody =
+        event.parties().stream()
+            .filter(p -> p.role().equals("target"))
+            .allMatch(p -> p.actor().startsWith("?"));
+    return ofNobody || toNobody && !teller.kind(event).mutual();
   }
 
   /** Nobody is told to have done it to anybody. */
@@ -334,7 +342,17 @@ final class Composer {
     boolean isNamed =
         quote.speakerActor().isPresent()
             || name.indexOf(' ') > 0 && name.chars().filter(Character::isUpperCase).count() > 1;
-    return isNamed ? name : wording.say("speaker.unnamed", name);
+    if (isNamed) {
+      return name;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String called =
+        brief.unsaid().stream()
+            .flatMap(u -> u.words().stream())
+            .filter(w -> !lower.isEmpty() && w.startsWith(lower))
+            .findFirst()
+            .orElse(name);
+    return wording.say("speaker.unnamed", Clean.line(called, 40));
   }
 
   private Line quote(String lead, Quote quote) {
