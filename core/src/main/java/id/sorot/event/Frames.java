@@ -51,7 +51,10 @@ final class Frames {
       case OPEN -> {
         for (int child : words.children(i)) {
           String rel = words.fullRelation(child);
-          if (rel.equals("nsubj:pass") || rel.equals("aux:pass") || rel.equals("obl:agent")) {
+          // A passive subject without 'be' is a slip of the parser, but for headlines, which leave it out.
+          if (rel.equals("nsubj:pass") && heading
+              || rel.equals("aux:pass")
+              || rel.equals("obl:agent")) {
             yield true;
           }
         }
@@ -61,6 +64,7 @@ final class Frames {
         if (words.parsed()) {
           if (words.relation(i).equals("acl")
               && !words.fullRelation(i).equals("acl:relcl")
+              && (heading || !isRoot(words.head(i)))
               && child(i, "obj") < 0
               && child(i, "nsubj") < 0) {
             yield true;
@@ -72,6 +76,11 @@ final class Frames {
       case BARE -> i > 0 && isPronoun(i - 1) && !heading;
       default -> false;
     };
+  }
+
+  /** A full sentence whose root is a noun has its verb hung below it by mistake. */
+  private boolean isRoot(int i) {
+    return i >= 0 && words.head(i) < 0;
   }
 
   private boolean byBe(int i) {
