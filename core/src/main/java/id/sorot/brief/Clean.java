@@ -1,14 +1,14 @@
 package id.sorot.brief;
 
 /** Makes words of articles fit for a terminal or a page: they are data, never instructions. */
-final class Clean {
+public final class Clean {
   private Clean() {}
 
   /**
    * Returns the words in one line, without control characters and marks that turn the direction of
    * writing.
    */
-  static String line(String words) {
+  public static String line(String words) {
     StringBuilder clean = new StringBuilder(words.length());
     boolean blank = true;
     for (int i = 0; i < words.length(); ) {

@@ -138,7 +138,9 @@ final class Frames {
       return List.of();
     }
     int verb = words.head(noun);
-    if (verb < 0 || !words.relation(noun).equals("obj") || !small.is("support", words.lower(verb))) {
+    if (verb < 0
+        || !words.relation(noun).equals("obj")
+        || !small.is("support", words.lower(verb))) {
       return List.of();
     }
     return syntacticSubject(verb, Shape.ACTIVE, DEPTH);

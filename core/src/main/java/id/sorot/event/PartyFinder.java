@@ -204,7 +204,10 @@ final class PartyFinder {
       return Optional.empty();
     }
     return anchors.runs().stream()
-        .filter(run -> taken.stream().noneMatch(p -> p.overlaps(new Phrase(run.head(), run.from(), run.to()))))
+        .filter(
+            run ->
+                taken.stream()
+                    .noneMatch(p -> p.overlaps(new Phrase(run.head(), run.from(), run.to()))))
         .filter(
             run ->
                 run.to() <= phrase.from()

@@ -351,7 +351,9 @@ final class SentenceCoder {
                   || match.pieces().contains(phrase.head())
                       && !place.equals("in-obj")
                       && !place.equals("obj"));
-      if (place.equals("subj") && match.predicate().conditions().wants("subj") && !actor(parties, phrases)) {
+      if (place.equals("subj")
+          && match.predicate().conditions().wants("subj")
+          && !actor(parties, phrases)) {
         List<Phrase> near = frames.nearestSubject(match);
         if (actor(parties, near)) {
           phrases = new ArrayList<>(near);

@@ -27,6 +27,8 @@ import java.util.TreeSet;
 /** Puts together, pact by pact, what the sentences of one story say. Used once. */
 final class PactAssembly {
 
+  private static final int DAYS_BACK = 21;
+
   private final List<PactNote> notes;
   private final List<PactNote> open;
   private final Collection<Event> events;
@@ -80,6 +82,9 @@ final class PactAssembly {
                 d.precision() == Precision.YEAR
                     ? onRecord.find(parties, d.from().getYear(), asOf, wording.lang())
                     : onRecord.find(parties, d.from(), asOf, wording.lang()));
+    if (known.isEmpty() && signed.isEmpty()) {
+      known = shortlyBefore(parties, signings);
+    }
     List<Account> accounts = new ArrayList<>();
     List<Disagreement> disagreements = new ArrayList<>();
     List<Clause> clauses = clauses(all, disagreements);
@@ -89,7 +94,7 @@ final class PactAssembly {
     before(all, accounts);
     return Optional.of(
         new Pact(
-            known.map(Pact::pact).orElseGet(() -> id(parties, signed)),
+            known.isPresent() ? known.get().pact() : id(parties, signed),
             names(all, known),
             List.copyOf(parties),
             signed.map(PactAssembly::iso),
@@ -101,6 +106,23 @@ final class PactAssembly {
             disagreements,
             firstOfEach(signings.isEmpty() ? evidence(names) : signings),
             known.flatMap(Pact::source)));
+  }
+
+  /** A signing told without a day is that of the pact on record signed just before the article. */
+  private Optional<Pact> shortlyBefore(Set<String> parties, List<Evidence> signings) {
+    for (Evidence signing : signings) {
+      Optional<LocalDate> day = standpoints.article(signing.article()).flatMap(a -> a.day());
+      if (day.isPresent()) {
+        for (int back = 0; back <= DAYS_BACK; back++) {
+          Optional<Pact> found =
+              onRecord.find(parties, day.get().minusDays(back), asOf, wording.lang());
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String id(Set<String> parties, Optional<DateRange> signed) {

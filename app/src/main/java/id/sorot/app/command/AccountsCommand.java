@@ -8,6 +8,7 @@ import id.sorot.account.Party;
 import id.sorot.account.Wording;
 import id.sorot.app.output.Format;
 import id.sorot.article.DateRange;
+import id.sorot.brief.Clean;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ final class AccountsCommand extends CorpusCommand {
     text.append("  ").append(wording.count("origin", event.support().origins()));
     text.append(" · ").append(wording.count("article", event.support().articles()));
     if (!event.reports().isEmpty()) {
-      text.append("\n    «").append(event.reports().getFirst().evidence().text()).append("»  ");
+      text.append("\n    «")
+          .append(Clean.line(event.reports().getFirst().evidence().text()))
+          .append("»  ");
       text.append(event.reports().getFirst().evidence().article());
     }
     for (Account account : event.accounts()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.sorot.Sorot;
 import id.sorot.app.output.Format;
 import id.sorot.article.Article;
+import id.sorot.brief.Clean;
 import id.sorot.event.Explanation;
 import id.sorot.event.Report;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class CodeCommand extends PathCommand {
     report.place().ifPresent(place -> text.append("  ").append(place));
     report.speaker().ifPresent(speaker -> text.append("  (").append(speaker).append(')'));
     text.append(String.format(Locale.ROOT, "  %.2f", report.confidence()));
-    text.append("\n    «").append(report.evidence().text()).append('»');
+    text.append("\n    «").append(Clean.line(report.evidence().text())).append('»');
     if (explain) {
       explanation.trail().forEach(step -> text.append("\n    · ").append(step));
     }

@@ -1,6 +1,7 @@
 package id.sorot.app.command;
 
 import id.sorot.app.output.Format;
+import id.sorot.brief.Clean;
 import id.sorot.relation.Clause;
 import id.sorot.relation.Pact;
 import id.sorot.relation.PactsOnRecord;
@@ -58,7 +59,7 @@ final class PactsCommand extends CorpusCommand {
         .forEach(
             evidence ->
                 text.append("\n    «")
-                    .append(evidence.text())
+                    .append(Clean.line(evidence.text()))
                     .append("»  ")
                     .append(evidence.article()));
     return text.append('\n').toString();

@@ -2,6 +2,7 @@ package id.sorot.app.command;
 
 import id.sorot.account.Wording;
 import id.sorot.app.output.Format;
+import id.sorot.brief.Clean;
 import id.sorot.relation.Tie;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class TiesCommand extends CorpusCommand {
         tie.kind(),
         tie.status().name().toLowerCase(Locale.ROOT),
         wording.count("origin", tie.origins()),
-        tie.evidence().getFirst().text(),
+        Clean.line(tie.evidence().getFirst().text()),
         tie.evidence().getFirst().article());
   }
 }

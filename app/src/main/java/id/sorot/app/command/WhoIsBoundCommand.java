@@ -3,6 +3,7 @@ package id.sorot.app.command;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.sorot.account.Wording;
 import id.sorot.app.output.Format;
+import id.sorot.brief.Clean;
 import id.sorot.relation.Obligation;
 import id.sorot.relation.Obligations;
 import id.sorot.relation.Pact;
@@ -11,8 +12,10 @@ import id.sorot.relation.WhoIsBound;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -107,13 +110,23 @@ final class WhoIsBoundCommand extends CorpusCommand {
       return text.append(wording.say("bound.will")).append('\n').toString();
     }
 
-    private void part(String key, List<Obligation> obligations, StringBuilder text) {
-      text.append(heading(wording.say(key)));
-      for (Obligation obligation : obligations) {
+    private void part(String title, List<Obligation> obligations, StringBuilder text) {
+      text.append(heading(wording.say(title)));
+      Map<String, List<Obligation>> byClause = new LinkedHashMap<>();
+      for (Obligation o : obligations) {
+        byClause
+            .computeIfAbsent(o.pact() + " " + o.clause() + " " + o.duty(), c -> new ArrayList<>())
+            .add(o);
+      }
+      for (List<Obligation> same : byClause.values()) {
+        Obligation obligation = same.getFirst();
+        String key = "bound." + obligation.duty();
+        String many = key + ".many";
+        String bound = String.join(", ", same.stream().map(o -> name(run, o.bound())).toList());
         String who =
             wording.say(
-                "bound." + obligation.duty(),
-                name(run, obligation.bound()),
+                same.size() > 1 && wording.has(many) ? many : key,
+                bound,
                 name(run, obligation.to()));
         text.append("- ").append(who).append('\n');
         line(wording.say("bound.condition", obligation.condition()), text);
@@ -121,7 +134,9 @@ final class WhoIsBoundCommand extends CorpusCommand {
         obligation.source().ifPresent(source -> line(wording.say("bound.source", source), text));
         obligation
             .evidence()
-            .forEach(evidence -> line("«" + evidence.text() + "» " + evidence.article(), text));
+            .forEach(
+                evidence ->
+                    line("«" + Clean.line(evidence.text()) + "» " + evidence.article(), text));
       }
       if (obligations.isEmpty()) {
         text.append("- ").append(wording.say("bound.none")).append('\n');
