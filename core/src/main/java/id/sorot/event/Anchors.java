@@ -214,6 +214,12 @@ final class Anchors {
     return i >= 0 && i < runAt.length && runAt[i] >= 0;
   }
 
+  /** Returns whether the actor at a word has a name, or a role of a known country. */
+  boolean isNamed(int i) {
+    return isAnchor(i)
+        && runs.get(runAt[i]).mentions().stream().anyMatch(m -> !m.actor().code().startsWith("?"));
+  }
+
   boolean startsActor(int i) {
     return isAnchor(i) && runs.get(runAt[i]).from() == i;
   }

@@ -78,7 +78,11 @@ public final class EventCoder implements Coder {
       for (int k = mention;
           k < analysis.mentions().size() && analysis.mentions().get(k).span().start() < span.end();
           k++) {
-        mentions.add(analysis.mentions().get(k));
+        Mention found = analysis.mentions().get(k);
+        // A day of the week may be somebody's name, but hardly in the press.
+        if (analysis.times().stream().noneMatch(time -> time.span().contains(found.span()))) {
+          mentions.add(found);
+        }
       }
       List<PlaceMention> places =
           analysis.places().stream().filter(p -> p.span().overlaps(span)).toList();
@@ -86,7 +90,7 @@ public final class EventCoder implements Coder {
           analysis.quotations().stream().filter(q -> q.span().overlaps(span)).toList();
       boolean heading = annotated.block().kind() == Block.Kind.HEADING;
       List<Draft> drafts =
-          coder.get().code(text, annotated.sentence(), heading, mentions, places, quotations);
+          coder.get().code(text, annotated.sentence(), heading, analysis.article().day().isPresent(), mentions, places, quotations);
       for (Draft draft : drafts) {
         all.add(report(analysis, annotated, draft, places));
       }

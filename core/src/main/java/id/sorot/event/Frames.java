@@ -66,6 +66,7 @@ final class Frames {
               && !words.fullRelation(i).equals("acl:relcl")
               && (heading || !isRoot(words.head(i)))
               && child(i, "obj") < 0
+              && child(i, "xcomp") < 0
               && child(i, "nsubj") < 0) {
             yield true;
           }
@@ -226,18 +227,36 @@ final class Frames {
     return withCoordination(phrase);
   }
 
+  /** Adds what a list of actors, parted by commas and an 'and' before the last, joins to it. */
   private List<Phrase> withCoordination(Phrase phrase) {
     List<Phrase> all = new ArrayList<>();
     all.add(phrase);
-    int at = phrase.to();
-    if (at < words.size()
-        && small.is("and", words.lower(at))
-        && at + 1 < words.size()
-        && anchors.startsActor(at + 1)
-        && anchors.isAnchorIn(phrase.from(), phrase.to())) {
-      rightPhrase(at + 1).ifPresent(all::add);
+    if (!anchors.isAnchorIn(phrase.from(), phrase.to())) {
+      return all;
     }
-    return all;
+    int at = phrase.to();
+    for (int steps = 0; steps < 12 && at + 1 < words.size(); steps++) {
+      boolean last = small.is("and", words.lower(at));
+      boolean comma = words.lower(at).equals(",");
+      if (!last && !comma) {
+        break;
+      }
+      int next = at + 1;
+      if (comma && small.is("and", words.lower(next))) {
+        last = true;
+        next++;
+      }
+      if (next >= words.size() || !anchors.startsActor(next)) {
+        break;
+      }
+      int to = anchors.endOfActor(next);
+      all.add(new Phrase(anchors.headOfActor(next), next, to));
+      if (last) {
+        return all;
+      }
+      at = to;
+    }
+    return all.subList(0, 1);
   }
 
   private List<Phrase> syntacticSubject(int verb, Shape shape, int depth) {
@@ -398,11 +417,11 @@ final class Frames {
       if (passive(match)) {
         int subject = child(head, "nsubj");
         if (subject >= 0) {
-          return anchorsUnder(subject);
+          return anchorsUnder(subject, match);
         }
       }
       if (object >= 0) {
-        List<Phrase> under = anchorsUnder(object);
+        List<Phrase> under = anchorsUnder(object, match);
         if (!under.isEmpty()) {
           return under;
         }
@@ -410,7 +429,7 @@ final class Frames {
       }
       for (int child : words.children(head)) {
         if (words.relation(child).equals("xcomp") || words.relation(child).equals("ccomp")) {
-          List<Phrase> under = anchorsUnder(child);
+          List<Phrase> under = anchorsUnder(child, match);
           if (!under.isEmpty()) {
             return under;
           }
@@ -418,7 +437,7 @@ final class Frames {
       }
     }
     for (int i = from; i < end; i++) {
-      if (anchors.startsActor(i)) {
+      if (anchors.startsActor(i) && isOther(i, match)) {
         int to = anchors.endOfActor(i);
         return joined(new Phrase(small.headFirst() ? i : to - 1, i, to));
       }
@@ -433,11 +452,49 @@ final class Frames {
     };
   }
 
-  private List<Phrase> anchorsUnder(int top) {
+  private List<Phrase> anchorsUnder(int top, PredicateIndex.Match match) {
     for (int i = 0; i < words.size(); i++) {
-      if (anchors.startsActor(i) && words.below(anchors.headOfActor(i), top)) {
+      if (anchors.startsActor(i)
+          && words.below(anchors.headOfActor(i), top)
+          && isOther(i, match)) {
         int to = anchors.endOfActor(i);
         return joined(new Phrase(anchors.headOfActor(i), i, to));
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns whether the actor is not the doer's own ('its troops') nor a word of the pattern. */
+  private boolean isOther(int start, PredicateIndex.Match match) {
+    if (match.pieces().contains(anchors.headOfActor(start))) {
+      return false;
+    }
+    int last = anchors.endOfActor(start) - 1;
+    boolean owned =
+        small.headFirst()
+            ? small.is("pronoun", words.lower(last)) || words.lower(last).endsWith("nya")
+            : small.is("pronoun", words.lower(start));
+    return !owned;
+  }
+
+  /**
+   * Returns whom a protest is addressed to, where it stands in the demand behind it; empty if
+   * nobody.
+   */
+  List<Phrase> addressee(PredicateIndex.Match match) {
+    int from = match.pieces().stream().mapToInt(Integer::intValue).max().orElse(match.head()) + 1;
+    for (int i = from; i < words.size(); i++) {
+      if (words.lower(i).equals(".") || words.lower(i).equals(";")) {
+        break;
+      }
+      if (anchors.startsActor(i)) {
+        boolean located = i > 0 && small.is("where", words.lower(i - 1));
+        boolean speaks = i > 0 && words.lower(i - 1).equals(",");
+        if (!located && !speaks && isOther(i, match) && anchors.isNamed(i)) {
+          int to = anchors.endOfActor(i);
+          return joined(new Phrase(anchors.headOfActor(i), i, to));
+        }
+        i = anchors.endOfActor(i) - 1;
       }
     }
     return List.of();

@@ -16,8 +16,10 @@ final class PartyFinder {
   private final Words words;
   private final SmallWords small;
   private final Anchors anchors;
+  private final boolean dated;
 
-  PartyFinder(Words words, SmallWords small, Anchors anchors) {
+  PartyFinder(Words words, SmallWords small, Anchors anchors, boolean dated) {
+    this.dated = dated;
     this.words = words;
     this.small = small;
     this.anchors = anchors;
@@ -48,6 +50,12 @@ final class PartyFinder {
       boolean own = run.isPresent() && isHead(run.get(), phrase);
       if (run.isPresent()) {
         codes.addAll(codes(run.get(), own));
+        for (int i = Math.max(phrase.from(), run.get().to()); i + 1 < phrase.to(); i++) {
+          Optional<Anchors.Run> next = anchors.run(i + 1);
+          if (small.is("and", words.lower(i)) && next.isPresent() && next.get().from() == i + 1) {
+            codes.addAll(codes(next.get(), own));
+          }
+        }
         actor |= own || named(run.get());
         strict |= own;
       } else {
@@ -140,7 +148,7 @@ final class PartyFinder {
     }
     List<String> codes = new ArrayList<>();
     for (Mention mention : mentions) {
-      String code = mention.actor().code();
+      String code = inOffice(mention);
       boolean state = mention.actor().kind().equals("state") || mention.actor().role().isEmpty();
       if (WORLD.contains(mention.actor().country())) {
         codes.add(code);
@@ -164,6 +172,20 @@ final class PartyFinder {
       return List.of(codes.getLast());
     }
     return codes;
+  }
+
+  /** Of a text without a date, a name without 'former' is taken for one in office. */
+  private String inOffice(Mention mention) {
+    String code = mention.actor().code();
+    if (dated || !code.endsWith(":ELI") || !mention.actor().kind().equals("person")) {
+      return code;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.word(i).span().overlaps(mention.span()) && small.is("former", words.lower(i))) {
+        return code;
+      }
+    }
+    return mention.actor().country() + ":GOV";
   }
 
   /** The country of someone without a name, where the sentence fixes one. */

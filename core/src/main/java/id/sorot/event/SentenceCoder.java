@@ -50,6 +50,7 @@ final class SentenceCoder {
    * @param text the whole text of the article
    * @param sentence with or without a tree
    * @param heading whether it is a headline
+   * @param dated whether the day of the article is known
    * @param mentions of actors in it
    * @param places in it
    * @param quotations that touch it
@@ -58,6 +59,7 @@ final class SentenceCoder {
       String text,
       Sentence sentence,
       boolean heading,
+      boolean dated,
       List<Mention> mentions,
       List<PlaceMention> places,
       List<Quotation> quotations) {
@@ -70,7 +72,7 @@ final class SentenceCoder {
     }
     Anchors anchors = new Anchors(words, small, roles, mentions, places);
     Frames frames = new Frames(words, small, anchors, heading);
-    PartyFinder parties = new PartyFinder(words, small, anchors);
+    PartyFinder parties = new PartyFinder(words, small, anchors, dated);
     Speakers speakers = new Speakers(words, small, anchors, parties, cues, quotations);
     StatusJudge judge = new StatusJudge(words, small, anchors, cues);
 
@@ -226,7 +228,9 @@ final class SentenceCoder {
     }
     if (conditions.mutual()
         && sourcePhrases.size() > 1
-        && (target.isEmpty() || trail.getLast().endsWith("obj"))) {
+        && (target.isEmpty()
+            || trail.getLast().endsWith("obj")
+            || !target.map(Party::actor).orElse(false))) {
       target = parties.party(sourcePhrases.subList(1, sourcePhrases.size()));
       source = parties.party(sourcePhrases.subList(0, 1));
     } else if (conditions.mutual()
@@ -251,6 +255,17 @@ final class SentenceCoder {
         && targetPhrases.size() > 1) {
       source = parties.party(targetPhrases.subList(0, 1));
       target = parties.party(targetPhrases.subList(1, targetPhrases.size()));
+    }
+    if (predicate.type().orElseThrow() == EventType.PROTEST
+        && target.filter(Party::actor).isEmpty()
+        && !predicate.target().contains("none")) {
+      List<Phrase> addressee = new ArrayList<>(frames.addressee(match));
+      List<Phrase> doers = sourcePhrases;
+      addressee.removeIf(phrase -> doers.stream().anyMatch(phrase::overlaps));
+      if (!addressee.isEmpty()) {
+        target = parties.party(addressee);
+        trail.add("target is addressed");
+      }
     }
     boolean sourceActor = source.map(Party::actor).orElse(false);
     boolean targetActor = target.map(Party::actor).orElse(false);
