@@ -16,6 +16,9 @@ import java.util.Set;
  * that does. Inside it lists of links, captions, labels and all behind the last prose are left.
  */
 final class ContentFinder {
+  /** Lines of one page that are compared with the words of furniture; more is no article. */
+  private static final int MOST_TESTS = 5000;
+
   private final PageTree tree;
   private final FurnitureWords words;
   private final int[] prose;
@@ -25,6 +28,7 @@ final class ContentFinder {
   private boolean seesHidden;
   private boolean lenient;
   private int total;
+  private int tests;
 
   /**
    * What was found.
@@ -43,8 +47,6 @@ final class ContentFinder {
     this.linked = new int[tree.size()];
     this.pruned = new boolean[tree.size()];
   }
-
-  static boolean[] DEBUG = {};
 
   static Content find(PageTree tree, FurnitureWords words, String title) {
     ContentFinder finder = new ContentFinder(tree, words);
@@ -65,7 +67,6 @@ final class ContentFinder {
         content = more;
       }
     }
-    DEBUG = finder.pruned;
     return content;
   }
 
@@ -283,16 +284,21 @@ final class ContentFinder {
       if (!isContainer(parent) || tree.tag(parent) == PageTag.BODY) {
         break;
       }
-      int more = companions(parent, root);
-      if (more < 100) {
-        int grand = tree.parent(parent);
-        if (grand > 0 && tree.tag(grand) != PageTag.BODY && companions(grand, parent) >= 100) {
-          root = grand;
-          continue;
+      int next = -1;
+      int child = root;
+      for (int up = parent, steps = 0; steps < 4 && up > 0; steps++, up = tree.parent(up)) {
+        if (!isContainer(up) || tree.tag(up) == PageTag.BODY) {
+          break;
         }
+        if (companions(up, child) >= 100) {
+          next = up;
+        }
+        child = up;
+      }
+      if (next < 0) {
         break;
       }
-      root = parent;
+      root = next;
     }
     return root;
   }
@@ -411,7 +417,7 @@ final class ContentFinder {
     for (int b = from; b < to; b++) {
       PageBlock block = blocks.get(b);
       int e = block.owner();
-      if (isHidden(e)) {
+      if (isHidden(e) || (tree.isHidden(e) && tree.tag(e) == PageTag.BLOCK)) {
         continue;
       }
       if (pruned[e] || isLinkList(e, root)) {
@@ -429,7 +435,7 @@ final class ContentFinder {
         furniture.add(b);
         continue;
       }
-      if (words.ending(block.text()).isPresent() && proseSoFar > 0.55 * prose[root]) {
+      if (proseSoFar > 0.55 * prose[root] && words.ending(block.text()).isPresent()) {
         for (int rest = b; rest < to; rest++) {
           furniture.add(rest);
         }
@@ -445,7 +451,7 @@ final class ContentFinder {
       }
     }
     // Labels behind the last prose are tags, buttons and the like.
-    while (kept.size() > Math.max(0, lastProse)) {
+    while (kept.size() > Math.max(0, lastProse) && (lastProse > 0 || !isNamedBody(root))) {
       PageBlock block = blocks.get(kept.getLast());
       PageTag tag = tree.tag(block.owner());
       if (lastProse > 0
@@ -455,7 +461,50 @@ final class ContentFinder {
       }
       furniture.add(kept.removeLast());
     }
+    kept.addAll(0, leads(root, kept));
     return new Content(root, kept, furniture);
+  }
+
+  /** Sentences between the title and the container: the lead that many pages set apart. */
+  private List<Integer> leads(int root, List<Integer> kept) {
+    List<PageBlock> blocks = tree.blocks();
+    int from = tree.firstBlock(root);
+    int head = -1;
+    for (int b = Math.max(0, from - 40); b < from; b++) {
+      if (tree.tag(blocks.get(b).owner()) == PageTag.HEADING1) {
+        head = b;
+      }
+    }
+    List<Integer> leads = new ArrayList<>();
+    if (head < 0 || kept.isEmpty()) {
+      return leads;
+    }
+    String first = blocks.get(kept.getFirst()).text();
+    for (int b = head + 1; b < from && leads.size() < 3; b++) {
+      PageBlock block = blocks.get(b);
+      if (block.isProse()
+          && block.linkShare() < 0.2
+          && isLead(block.owner())
+          && !first.startsWith(block.text())
+          && words.line(block.text()).isEmpty()) {
+        leads.add(b);
+      }
+    }
+    return leads;
+  }
+
+  private boolean isLead(int e) {
+    boolean paragraph = !pruned[e] && tree.tag(e) == PageTag.PARAGRAPH;
+    for (int up = 0, i = e; up < 4 && i >= 0; up++, i = tree.parent(i)) {
+      PageTag tag = tree.tag(i);
+      if (tag == PageTag.FIGURE || tag == PageTag.CAPTION || tag == PageTag.LINK || isHidden(i)) {
+        return false;
+      }
+      if (up < 3 && (tree.kinds(i) & PageNames.LEAD) != 0) {
+        return true;
+      }
+    }
+    return paragraph;
   }
 
   private boolean isNamedBody(int e) {
@@ -463,7 +512,7 @@ final class ContentFinder {
   }
 
   private boolean isFurniture(PageBlock block, PageTag tag, int proseSoFar) {
-    if (words.line(block.text()).isPresent()) {
+    if (tests++ < MOST_TESTS && words.line(block.text()).isPresent()) {
       return true;
     }
     double links = block.linkShare();

@@ -15,11 +15,13 @@ final class PageNames {
   static final int META = 8;
   static final int KEEP = 16;
   static final int WEAK = 32;
+  static final int LEAD = 64;
 
   private static final int LONGEST_PREFIX = 16;
   private static final Map<String, Integer> KINDS =
       Map.of(
-          "body", BODY, "drop", DROP, "comment", COMMENT, "meta", META, "keep", KEEP, "weak", WEAK);
+          "body", BODY, "drop", DROP, "comment", COMMENT, "meta", META, "keep", KEEP, "weak", WEAK,
+          "lead", LEAD);
 
   /** A name of one or more words; the first is the key it is found under. */
   private record Name(List<String> rest, int kind) {}
@@ -35,7 +37,9 @@ final class PageNames {
       Integer kind = KINDS.get(row.cell(0));
       if (kind == null) {
         throw row.mistake(
-            "'" + row.cell(0) + "' is no kind; write body, drop, comment, meta, keep or weak");
+            "'"
+                + row.cell(0)
+                + "' is no kind; write body, drop, comment, meta, lead, keep or weak");
       }
       for (String value : row.values(1)) {
         List<String> words = List.of(value.split("\\+"));

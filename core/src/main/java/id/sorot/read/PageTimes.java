@@ -26,6 +26,9 @@ final class PageTimes {
   private static final Pattern SLASHED =
       Pattern.compile("/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])(?:/|$|-)");
 
+  /** Blocks that are searched for visible dates. */
+  private static final int MOST_BLOCKS = 2000;
+
   private final DateWords words;
 
   /** Both times; each may be empty. */
@@ -178,7 +181,7 @@ final class PageTimes {
     record Candidate(Timestamp time, double score) {}
     List<Candidate> candidates = new ArrayList<>();
     List<PageBlock> blocks = tree.blocks();
-    for (int b = 0; b < blocks.size() && candidates.size() < 60; b++) {
+    for (int b = 0; b < Math.min(blocks.size(), MOST_BLOCKS) && candidates.size() < 60; b++) {
       PageBlock block = blocks.get(b);
       if (block.length() < 6) {
         continue;

@@ -45,6 +45,9 @@ final class PlainReader {
   private static final int HEADING_WORDS = 16;
   private static final int HEADER_LINES = 12;
 
+  /** Lines that are compared with the words of furniture; a text of more is no single article. */
+  private static final int MOST_TESTS = 20_000;
+
   private final FurnitureWords words;
   private final DateWords dates;
   private final People people;
@@ -67,6 +70,7 @@ final class PlainReader {
   /** The reading of one text. */
   private final class Reading {
     private final String text;
+    private int tests;
     private final List<Span> lines = new ArrayList<>();
     private final List<Boolean> afterBlank = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -305,6 +309,9 @@ final class PlainReader {
         return Optional.of("reference");
       }
       if (line.length() > FurnitureWords.MAX_LINE) {
+        return Optional.empty();
+      }
+      if (tests++ > MOST_TESTS) {
         return Optional.empty();
       }
       String words1 = line.of(text);
