@@ -172,7 +172,11 @@ public final class EventMerger {
                       .computeIfAbsent(pair(claim) + h, k -> new TreeSet<>())
                       .add(claim.origin()));
     }
-    return claim -> -claim.host().map(h -> origins.get(pair(claim) + h).size()).orElse(0);
+    return claim ->
+        -claim
+            .host()
+            .map(h -> origins.getOrDefault(pair(claim) + h, new TreeSet<>()).size())
+            .orElse(0);
   }
 
   private static String pair(Claim claim) {
@@ -305,7 +309,8 @@ public final class EventMerger {
     List<Claim> best =
         agreed.stream()
             .sorted(
-                Comparator.comparingInt((Claim c) -> -common.get(sides(c)).size())
+                Comparator.comparingInt(
+                        (Claim c) -> -common.getOrDefault(sides(c), new TreeSet<>()).size())
                     .thenComparing(BEST))
             .toList();
     Claim lead = best.getFirst();

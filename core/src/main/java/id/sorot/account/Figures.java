@@ -90,7 +90,7 @@ final class Figures {
     for (Figure figure : known.figures) {
       Matcher matcher = figure.pattern.matcher(sentence);
       if (!found.containsKey(figure.name) && matcher.find()) {
-        String words = matcher.group("n");
+        String words = String.valueOf(matcher.group("n"));
         Integer value = known.words.get(words);
         found.put(
             figure.name, value != null ? value : Integer.parseInt(words.replaceAll("[.,]", "")));

@@ -105,7 +105,9 @@ public final class BriefMaker {
     Map<String, Analysis> byId = new HashMap<>();
     material.analyses().forEach(a -> byId.put(a.article().id(), a));
     List<Analysis> analyses =
-        story.articles().stream().filter(byId::containsKey).map(id -> byId.get(id)).toList();
+        story.articles().stream()
+            .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+            .toList();
     Set<String> ids = new TreeSet<>(story.articles());
     List<Article> articles = analyses.stream().map(Analysis::article).toList();
     List<Origin> origins =
@@ -434,7 +436,9 @@ public final class BriefMaker {
       }
     }
     List<Left> left = new ArrayList<>();
-    counts.forEach((what, count) -> left.add(new Left(what, count, List.copyOf(in.get(what)))));
+    counts.forEach(
+        (what, count) ->
+            left.add(new Left(what, count, List.copyOf(in.getOrDefault(what, new TreeSet<>())))));
     left.sort(Comparator.comparingInt((Left l) -> -l.count()).thenComparing(Left::what));
     return left;
   }

@@ -312,10 +312,10 @@ final class Composer {
     }
     List<Line> lines = new ArrayList<>();
     List<String> order = new ArrayList<>(bySpeaker.keySet());
-    order.sort(Comparator.comparingInt(s -> rank(bySpeaker.get(s))));
+    order.sort(Comparator.comparingInt(s -> rank(bySpeaker.getOrDefault(s, List.of()))));
     order.forEach(
         speaker -> {
-          List<Quote> quotes = bySpeaker.get(speaker);
+          List<Quote> quotes = bySpeaker.getOrDefault(speaker, List.of());
           String lead = Clean.line(speaker, 60);
           for (Quote quote : quotes) {
             lines.add(quote(lead, quote));
@@ -432,9 +432,8 @@ final class Composer {
   }
 
   private String name(Pact pact) {
-    String own = pact.names().get(wording.lang());
-    Set<String> langs = new TreeSet<>(pact.names().keySet());
-    String told = own != null ? own : pact.names().get(langs.iterator().next());
+    String any = pact.names().values().stream().findFirst().orElse(pact.pact());
+    String told = pact.names().getOrDefault(wording.lang(), any);
     return "«" + Clean.line(told, 90) + "»";
   }
 

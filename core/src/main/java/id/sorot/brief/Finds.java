@@ -299,7 +299,7 @@ final class Finds {
   }
 
   private static Optional<Long> number(Matcher matcher, Map<String, Long> scales) {
-    String digits = matcher.group(1);
+    String digits = String.valueOf(matcher.group(1));
     String scale = matcher.groupCount() > 1 ? matcher.group(2) : null;
     long factor = scale == null ? 1 : scales.getOrDefault(scale, 1L);
     try {
@@ -351,7 +351,10 @@ final class Finds {
                       w ->
                           w.length() > word.length()
                               && w.contains(word)
-                              && found.get(w).keySet().containsAll(evidence.keySet()));
+                              && found
+                                  .getOrDefault(w, new TreeMap<>())
+                                  .keySet()
+                                  .containsAll(evidence.keySet()));
           if (!inLonger) {
             unsaid.add(
                 new Unsaid(

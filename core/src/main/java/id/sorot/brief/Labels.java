@@ -27,7 +27,7 @@ final class Labels {
     boolean isLong = false;
     for (String id : ids) {
       String head = head(id);
-      String label = Clean.line(counts.get(head) == 1 ? head : id, LONGEST);
+      String label = Clean.line(counts.getOrDefault(head, 0) == 1 ? head : id, LONGEST);
       byId.put(id, label);
       isLong |= label.length() > SHORT;
     }

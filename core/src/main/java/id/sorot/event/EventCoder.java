@@ -90,7 +90,16 @@ public final class EventCoder implements Coder {
           analysis.quotations().stream().filter(q -> q.span().overlaps(span)).toList();
       boolean heading = annotated.block().kind() == Block.Kind.HEADING;
       List<Draft> drafts =
-          coder.get().code(text, annotated.sentence(), heading, analysis.article().day().isPresent(), mentions, places, quotations);
+          coder
+              .get()
+              .code(
+                  text,
+                  annotated.sentence(),
+                  heading,
+                  analysis.article().day().isPresent(),
+                  mentions,
+                  places,
+                  quotations);
       for (Draft draft : drafts) {
         all.add(report(analysis, annotated, draft, places));
       }

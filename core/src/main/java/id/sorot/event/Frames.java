@@ -51,7 +51,8 @@ final class Frames {
       case OPEN -> {
         for (int child : words.children(i)) {
           String rel = words.fullRelation(child);
-          // A passive subject without 'be' is a slip of the parser, but for headlines, which leave it out.
+          // A passive subject without 'be' is a slip of the parser, but for headlines, which leave
+          // it out.
           if (rel.equals("nsubj:pass") && heading
               || rel.equals("aux:pass")
               || rel.equals("obl:agent")) {
@@ -454,9 +455,7 @@ final class Frames {
 
   private List<Phrase> anchorsUnder(int top, PredicateIndex.Match match) {
     for (int i = 0; i < words.size(); i++) {
-      if (anchors.startsActor(i)
-          && words.below(anchors.headOfActor(i), top)
-          && isOther(i, match)) {
+      if (anchors.startsActor(i) && words.below(anchors.headOfActor(i), top) && isOther(i, match)) {
         int to = anchors.endOfActor(i);
         return joined(new Phrase(anchors.headOfActor(i), i, to));
       }

@@ -10,7 +10,20 @@ import java.util.Set;
 /** The small words that part a sentence: prepositions, words that open a clause, pronouns. */
 final class SmallWords {
   private static final Set<String> KINDS =
-      Set.of("prep", "and", "clause", "relative", "be", "have", "pronoun", "our", "by", "people", "support", "where", "former");
+      Set.of(
+          "prep",
+          "and",
+          "clause",
+          "relative",
+          "be",
+          "have",
+          "pronoun",
+          "our",
+          "by",
+          "people",
+          "support",
+          "where",
+          "former");
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final boolean headFirst;

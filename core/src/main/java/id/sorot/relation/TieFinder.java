@@ -100,7 +100,9 @@ public final class TieFinder {
             .limit(3)
             .toList();
     boolean clear =
-        most.size() == 2 || most.size() == 3 && counts.get(most.get(1)) > counts.get(most.get(2));
+        most.size() == 2
+            || most.size() == 3
+                && counts.getOrDefault(most.get(1), 0) > counts.getOrDefault(most.get(2), 0);
     return clear
         ? Optional.of(new Pair(most.get(0), most.get(1), new Span(0, 0)))
         : Optional.empty();
