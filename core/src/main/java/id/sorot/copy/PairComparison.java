@@ -105,7 +105,7 @@ final class PairComparison {
     }
     long inside = 0;
     for (Block block : text.blocks()) {
-      if (block.isProse()) {
+      if (!Words.isLeftOut(block)) {
         inside +=
             Math.max(
                 0,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a text as copies are told by: hashes of letters and digits in lower case, with where
@@ -25,6 +26,9 @@ final class Words {
 
   /** Set where the word is written with a capital or a digit at its head. */
   private static final byte CAPITAL = 4;
+
+  private static final Set<String> LINES = Set.of("promotion", "credit", "initials");
+  private static final int LONGEST_LINE = 90;
 
   private static final int NO_LETTER = 0;
   private static final int TABLE = 0x250;
@@ -77,7 +81,7 @@ final class Words {
     List<Span> stretches = new ArrayList<>();
     int from = 0;
     for (Block block : text.blocks()) {
-      if (!block.isProse()) {
+      if (isLeftOut(block)) {
         if (block.span().start() > from) {
           stretches.add(new Span(from, block.span().start()));
         }
@@ -88,6 +92,15 @@ final class Words {
       stretches.add(new Span(from, text.characters().length()));
     }
     return stretches;
+  }
+
+  /**
+   * Furniture is left out; but a promotional line or a credit this long has prose behind it on the
+   * same line, which would be lost.
+   */
+  static boolean isLeftOut(Block block) {
+    boolean isLine = block.what().map(LINES::contains).orElse(false);
+    return !block.isProse() && !(isLine && block.span().length() > LONGEST_LINE);
   }
 
   private void read(int from, int to) {
