@@ -1,6 +1,7 @@
 package id.sorot.copy;
 
 import id.sorot.article.Article;
+import id.sorot.knowledge.Knowledge;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,16 +12,18 @@ import java.util.List;
  * articles.
  */
 public final class CopyFinder {
+  private final Knowledge knowledge;
   private final CopyOptions options;
 
-  /** Makes a finder with these thresholds. */
-  public CopyFinder(CopyOptions options) {
+  /** Makes a finder with this knowledge and these thresholds. */
+  public CopyFinder(Knowledge knowledge, CopyOptions options) {
+    this.knowledge = knowledge;
     this.options = options;
   }
 
-  /** Makes a finder with {@link CopyOptions#defaults()}. */
+  /** Makes a finder with the built-in knowledge and {@link CopyOptions#defaults()}. */
   public CopyFinder() {
-    this(CopyOptions.defaults());
+    this(Knowledge.builtIn(), CopyOptions.defaults());
   }
 
   /**
@@ -29,6 +32,6 @@ public final class CopyFinder {
    * @throws IllegalArgumentException if two articles have one id
    */
   public List<Copy> find(Collection<Article> articles) {
-    return new CopyIndex(options).add(articles);
+    return new CopyIndex(knowledge, options).add(articles);
   }
 }

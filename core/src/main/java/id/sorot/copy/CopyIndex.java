@@ -1,6 +1,7 @@
 package id.sorot.copy;
 
 import id.sorot.article.Article;
+import id.sorot.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -28,11 +29,11 @@ public final class CopyIndex {
   private final Stock stock;
   private final Map<Integer, Words> prose = new HashMap<>();
 
-  /** Makes an empty index. */
-  public CopyIndex(CopyOptions options) {
+  /** Makes an empty index that works with this knowledge. */
+  public CopyIndex(Knowledge knowledge, CopyOptions options) {
     this.options = options;
     index = new FingerprintIndex(options.most());
-    comparison = new PairComparison(options);
+    comparison = new PairComparison(options, CommonWords.load(knowledge));
     stock = new Stock(index, articles);
   }
 

@@ -10,9 +10,16 @@ import java.util.Optional;
 
 /** Compares two articles of which it is known that they share a fingerprint. */
 final class PairComparison {
-  private final CopyOptions options;
+  /** Words beyond the commonest that a short passage, and a long one, must hold. */
+  private static final int TELLING = 3;
 
-  PairComparison(CopyOptions options) {
+  private static final int TELLING_OF_MANY = 2;
+
+  private final CopyOptions options;
+  private final CommonWords common;
+
+  PairComparison(CopyOptions options, CommonWords common) {
+    this.common = common;
     this.options = options;
   }
 
@@ -24,12 +31,13 @@ final class PairComparison {
   }
 
   private Optional<Copy> ordered(Article a, Words wordsA, Article b, Words wordsB) {
-    List<Run> runs = new ArrayList<>();
-    for (Run run : Alignment.of(wordsA, wordsB)) {
-      if (isPassage(run, wordsA, wordsB)) {
-        runs.add(run);
-      }
-    }
+    List<Run> runs =
+        Passages.of(
+            wordsA,
+            wordsB,
+            common,
+            run -> isPassage(run, wordsA, wordsB),
+            run -> isSentence(run, wordsA, wordsB));
     if (runs.isEmpty()) {
       return Optional.empty();
     }
@@ -71,14 +79,31 @@ final class PairComparison {
             passages));
   }
 
-  /** A run of many words, or a shorter one that is whole sentences in both texts. */
+  /** A run of many words, or a shorter one that is a whole sentence in both texts and tells. */
   private boolean isPassage(Run run, Words a, Words b) {
     return run.matched() >= options.minWords()
-        || a.span(run.a0(), run.a1()).length() >= options.minCharacters()
-            && a.beginsSentence(run.a0())
-            && a.beginsSentence(run.a1())
-            && b.beginsSentence(run.b0())
-            && b.beginsSentence(run.b1());
+        ? telling(run, a) >= TELLING_OF_MANY
+        : isSentence(run, a, b) && telling(run, a) >= TELLING;
+  }
+
+  /** A whole sentence of some length in both texts; it counts if the pair shares more. */
+  private boolean isSentence(Run run, Words a, Words b) {
+    return a.span(run.a0(), run.a1()).length() >= options.minCharacters()
+        && a.beginsSentence(run.a0())
+        && a.beginsSentence(run.a1())
+        && b.beginsSentence(run.b0())
+        && b.beginsSentence(run.b1());
+  }
+
+  /** Words of the run that are not among the commonest of their language. */
+  private int telling(Run run, Words a) {
+    int telling = 0;
+    for (int i = run.a0(); i < run.a1(); i++) {
+      if (!common.has(a.hash(i))) {
+        telling++;
+      }
+    }
+    return telling;
   }
 
   private static double rounded(double share) {

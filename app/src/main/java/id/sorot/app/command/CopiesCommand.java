@@ -38,7 +38,7 @@ final class CopiesCommand extends PathCommand {
     }
     List<Article> articles = run.articles(paths);
     CopyOptions options = CopyOptions.defaults().withMinContainment(min);
-    List<Copy> copies = new CopyFinder(options).find(articles);
+    List<Copy> copies = new CopyFinder(run.knowledge(), options).find(articles);
     Rows rows = new Rows(run);
     for (Copy copy : copies) {
       rows.write(copy, () -> text(copy));
