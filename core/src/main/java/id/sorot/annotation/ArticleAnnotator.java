@@ -33,14 +33,16 @@ public final class ArticleAnnotator implements Annotator {
   private final Map<String, Tables> tables = new ConcurrentHashMap<>();
 
   /** The tables of one language. */
-  private record Tables(ActorWords words, Cues coreference, Cues quotes, Cues classes) {
+  private record Tables(
+      ActorWords words, Cues coreference, Cues quotes, Cues classes, TimeGrammar times) {
     static Tables load(Knowledge knowledge, String lang) {
       String folder = "languages/" + lang + "/";
       return new Tables(
           ActorWords.load(knowledge, lang),
           Cues.load(knowledge, folder + "coreference.tsv"),
           Cues.load(knowledge, folder + "quote-cues.tsv"),
-          Cues.load(knowledge, folder + "sentence-cues.tsv"));
+          Cues.load(knowledge, folder + "sentence-cues.tsv"),
+          TimeGrammar.load(knowledge, folder + "times.tsv"));
     }
   }
 
@@ -71,6 +73,8 @@ public final class ArticleAnnotator implements Annotator {
                 article.text().characters(), of.quotes(), of.words().clitics(), day, readings)
             .find();
     SentenceClassifier classifier = new SentenceClassifier(of.classes(), of.quotes(), quotations);
+    TimeFinder times = new TimeFinder(article.text().characters(), of.times(), day, quotations);
+    readings.forEach(reading -> times.read(reading.sentence().span()));
     List<AnnotatedSentence> sentences = new ArrayList<>(readings.size());
     List<Mention> mentions = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();
@@ -88,7 +92,7 @@ public final class ArticleAnnotator implements Annotator {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     places.sort(Comparator.comparing(PlaceMention::span));
-    return new Analysis(article, lang, sentences, mentions, places, List.of(), quotations);
+    return new Analysis(article, lang, sentences, mentions, places, times.found(), quotations);
   }
 
   private String language(Article article) {
