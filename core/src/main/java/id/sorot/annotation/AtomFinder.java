@@ -56,6 +56,12 @@ final class AtomFinder {
       hit.named = Optional.empty();
       return;
     }
+    Optional<World.Found<Named>> body = world.moreBodies(tokens, at);
+    if (body.isPresent() && body.get().end() > hit.end) {
+      hit.named = body.map(World.Found::value);
+      hit.nameEnd = body.get().end();
+      return;
+    }
     if (hit.named.isEmpty() && hit.word.isEmpty()) {
       Optional<World.Found<Place>> city = world.city(tokens, at);
       if (city.isPresent() && city.get().end() >= hit.end) {

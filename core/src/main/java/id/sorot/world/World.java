@@ -22,6 +22,9 @@ import java.util.function.ObjIntConsumer;
 public final class World {
   private static final int LONGEST_NAME = 6;
 
+  /** Marks the key of a body that stands in the large table alone. */
+  private static final String OF_LARGE_TABLE = "=";
+
   private final NameTrie<Named> names = new NameTrie<>();
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, Body> bodies = new HashMap<>();
@@ -29,6 +32,7 @@ public final class World {
   private final Map<String, List<Person>> byOffice = new HashMap<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final SortedTable morePersons;
+  private final SortedTable moreBodies;
   private final SortedTable cities;
 
   private World(Knowledge knowledge) {
@@ -37,6 +41,7 @@ public final class World {
     knowledge.table("world/persons.tsv").forEach(this::addPerson);
     knowledge.table("world/places.tsv").forEach(row -> addNames(row, Named.Kind.CITY));
     morePersons = SortedTable.open(knowledge, "world/more-persons.tsv");
+    moreBodies = SortedTable.open(knowledge, "world/more-organisations.tsv");
     cities = SortedTable.open(knowledge, "world/cities.tsv");
   }
 
@@ -165,28 +170,52 @@ public final class World {
     names.match(tokens, from, found);
   }
 
-  /** A person of the large table whose whole name begins at a token, and the token after it. */
+  /**
+   * What a name in a large table stands for.
+   *
+   * @param end the token after the name
+   */
   public record Found<T>(T value, int end) {}
 
   /** Returns the person of the large table whose name begins at a token; the longest wins. */
   public Optional<Found<Person>> morePersons(NameTokens tokens, int from) {
-    Optional<Found<Person>> best = Optional.empty();
+    return longest(morePersons, tokens, from)
+        .map(
+            found -> {
+              List<String> cells = found.value();
+              Row row = new Row("world/more-persons.tsv", 0, cells);
+              return new Found<>(
+                  person(cells.get(0), row.cell(1), row.values(2), row), found.end());
+            });
+  }
+
+  /** Returns the body of the large table whose name begins at a token; the longest wins. */
+  public Optional<Found<Named>> moreBodies(NameTokens tokens, int from) {
+    return longest(moreBodies, tokens, from)
+        .map(
+            found -> {
+              List<String> cells = found.value();
+              String key = OF_LARGE_TABLE + cells.get(0) + "\t" + cells.get(1);
+              return new Found<>(new Named(Named.Kind.BODY, key), found.end());
+            });
+  }
+
+  /** The longest name of two tokens or more. */
+  private static Optional<Found<List<String>>> longest(
+      SortedTable table, NameTokens tokens, int from) {
+    Optional<Found<List<String>>> best = Optional.empty();
     String key = "";
     for (int at = from; at < tokens.size() && at < from + LONGEST_NAME; at++) {
       if (at > from && !isInside(tokens, at)) {
         break;
       }
       key = at == from ? tokens.form(at) : key + " " + tokens.form(at);
-      if (!morePersons.begins(key)) {
+      if (!table.begins(key)) {
         break;
       }
-      if (at == from) {
-        continue;
-      }
-      for (List<String> cells : morePersons.rows(key)) {
-        Row row = new Row("world/more-persons.tsv", 0, cells);
-        best =
-            Optional.of(new Found<>(person(cells.get(0), row.cell(1), row.values(2), row), at + 1));
+      if (at > from) {
+        List<List<String>> rows = table.rows(key);
+        best = rows.isEmpty() ? best : Optional.of(new Found<>(rows.get(0), at + 1));
       }
     }
     return best;
@@ -258,6 +287,11 @@ public final class World {
 
   /** Returns a body as an actor at a day. */
   public Actor body(String key, Optional<LocalDate> day) {
+    if (key.startsWith(OF_LARGE_TABLE)) {
+      int tab = key.indexOf('\t');
+      String name = key.substring(tab + 1);
+      return new Actor("body:" + Slug.of(name), key.substring(1, tab), "organisation", name);
+    }
     Body body = bodies.get(key);
     return body == null ? new Actor(key, "?", "organisation", key) : body.at(day);
   }
