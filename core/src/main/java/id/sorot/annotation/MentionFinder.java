@@ -621,11 +621,21 @@ final class MentionFinder {
                           Double.NaN,
                           Double.NaN,
                           0));
-      boolean doubtful = place.population() < 100_000 && atom.place().isPresent();
+      boolean doubtful = atom.place().isPresent() && (place.population() < 100_000 || isInName(i));
       if (!doubtful || after(i, Part.LOCATIVE) || after(i, Part.DIRECTION)) {
         places.add(new PlaceAt(atom.from(), atom.to(), place, after(i, Part.DIRECTION)));
       }
     }
+  }
+
+  /** Whether an unknown word with a capital stands beside an atom, as in the name of a person. */
+  private boolean isInName(int index) {
+    boolean before = index > 0 && gap(index) == Gap.SPACE && atoms.get(index - 1).isNamePart();
+    boolean after =
+        index + 1 < atoms.size()
+            && gap(index + 1) == Gap.SPACE
+            && atoms.get(index + 1).isNamePart();
+    return !titleCase && (before || after);
   }
 
   private boolean isInMention(Atom atom) {
