@@ -22,6 +22,15 @@ final class SentenceCoder {
   /** Acts of force are of interest even where nobody in the sentence is known. */
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** Types that are plain enough to count though nobody but persons unknown takes part. */
+  private static final Set<EventType> DEEDS =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.REQUEST,
+          EventType.CONSULT);
+
   private final LanguagePack pack;
   private final PredicateIndex index;
   private final SmallWords small;
@@ -109,6 +118,9 @@ final class SentenceCoder {
       if (draft.type() == EventType.ASSAULT
           && draft.source().filter(Party::actor).isEmpty()
           && cues.tellAccident(words)) {
+        continue;
+      }
+      if (isTopic(words, draft)) {
         continue;
       }
       StatusJudge.Judgement judgement = judge.judge(draft.match());
@@ -234,9 +246,10 @@ final class SentenceCoder {
       target = parties.party(sourcePhrases.subList(1, sourcePhrases.size()));
       source = parties.party(sourcePhrases.subList(0, 1));
     } else if (conditions.mutual()
-        && target.isEmpty()
         && source.isPresent()
-        && source.get().codes().size() > 1) {
+        && source.get().codes().size() > 1
+        && (target.filter(Party::actor).isEmpty()
+            || source.get().codes().containsAll(target.get().codes()))) {
       Party both = source.get();
       target =
           Optional.of(
@@ -269,6 +282,16 @@ final class SentenceCoder {
     }
     boolean sourceActor = source.map(Party::actor).orElse(false);
     boolean targetActor = target.map(Party::actor).orElse(false);
+    if (AIMING.contains(predicate.type().orElseThrow())
+        && source.isPresent()
+        && target.isPresent()
+        && !trail.isEmpty()
+        && trail.getLast().endsWith("in-obj")
+        && target.get().codes().size() == 1
+        && source.get().codes().equals(target.get().codes())) {
+      target = Optional.empty();
+      targetActor = false;
+    }
     boolean sourcePerson = source.map(Party::person).orElse(false);
     boolean targetPerson = target.map(Party::person).orElse(false);
     if (conditions.wants("subj")
@@ -291,7 +314,10 @@ final class SentenceCoder {
               && (predicate.noun()
                   ? isToldOf(words, match)
                   : source.isPresent() || target.isPresent());
-      if (!known && !force && !(sourcePerson || targetPerson && !predicate.noun())) {
+      boolean persons =
+          DEEDS.contains(predicate.type().orElseThrow())
+              && (sourcePerson || targetPerson && !predicate.noun());
+      if (!known && !force && !persons) {
         return Optional.empty();
       }
     }
@@ -299,6 +325,17 @@ final class SentenceCoder {
         && target.isPresent()
         && source.get().span().equals(target.get().span())
         && !conditions.mutual()) {
+      target = Optional.empty();
+    }
+    if (conditions.mutual()
+        && source.isPresent()
+        && target.isPresent()
+        && source.get().codes().size() == 1
+        && source.get().codes().equals(target.get().codes())
+        && source.get().code().endsWith(":GOV")) {
+      if (predicate.noun()) {
+        return Optional.empty();
+      }
       target = Optional.empty();
     }
     if (source.isEmpty() && defaultSources.containsKey(predicate.cameo())) {
@@ -366,9 +403,7 @@ final class SentenceCoder {
                   || match.pieces().contains(phrase.head())
                       && !place.equals("in-obj")
                       && !place.equals("obj"));
-      if (place.equals("subj")
-          && match.predicate().conditions().wants("subj")
-          && !actor(parties, phrases)) {
+      if (place.equals("subj") && !actor(parties, phrases)) {
         List<Phrase> near = frames.nearestSubject(match);
         if (actor(parties, near)) {
           phrases = new ArrayList<>(near);
@@ -420,6 +455,15 @@ final class SentenceCoder {
                                     || other.match().pieces().size()
                                             == draft.match().pieces().size()
                                         && other.match().head() < draft.match().head())));
+  }
+
+  /** A noun that hangs on another noun ('accusations of genocide') is told of only with its sides. */
+  private static boolean isTopic(Words words, Draft draft) {
+    return draft.match().predicate().noun()
+        && words.parsed()
+        && words.relation(draft.match().head()).equals("nmod")
+        && !(draft.source().map(Party::actor).orElse(false)
+            && draft.target().map(Party::actor).orElse(false));
   }
 
   /** The predicate whose aim this one is: what is promised, asked for, threatened or refused. */
