@@ -283,16 +283,24 @@ public final class EventMerger {
               Comparator.comparingLong((Happening h) -> -distance(claim, h))
                   .thenComparingInt(h -> h.claims().size()));
     }
-    if (claim.published().isPresent()) {
-      LocalDate day = claim.published().get();
+    if (claim.kind().once() || fitting.stream().noneMatch(Happening::isDated)) {
       return fitting.stream()
-          .filter(h -> h.firstDay().isPresent())
-          .filter(h -> Math.abs(ChronoUnit.DAYS.between(h.firstDay().orElse(day), day)) <= 3)
-          .max(Comparator.comparing(h -> h.firstDay().orElse(LocalDate.MIN)));
+          .max(
+              Comparator.comparingInt((Happening h) -> sameSides(claim, h) ? 1 : 0)
+                  .thenComparingInt(h -> h.claims().size()));
     }
-    return claim.kind().once()
-        ? fitting.stream().max(Comparator.comparingInt(h -> h.claims().size()))
-        : Optional.empty();
+    if (claim.published().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = claim.published().get();
+    return fitting.stream()
+        .filter(h -> h.firstDay().isPresent())
+        .filter(h -> Math.abs(ChronoUnit.DAYS.between(h.firstDay().orElse(day), day)) <= 3)
+        .max(Comparator.comparing(h -> h.firstDay().orElse(LocalDate.MIN)));
+  }
+
+  private static boolean sameSides(Claim claim, Happening happening) {
+    return happening.claims().stream().anyMatch(c -> sides(c).equals(sides(claim)));
   }
 
   private static long distance(Claim claim, Happening happening) {

@@ -94,7 +94,18 @@ final class Composer {
     boolean toNobody = event.parties().stream().noneMatch(p -> p.role().equals("target"));
     return teller.kind(event).weight()
         + 3 * event.support().origins()
+        - (event.status() == Status.DENIED ? 3 : 0)
+        - (isBackground(event) ? 5 : 0)
         - (toNobody && !teller.standsAlone(event) ? 4 : 0);
+  }
+
+  /** What lies a season or more before the first article is told as background. */
+  private boolean isBackground(Event event) {
+    return event.date().isPresent()
+        && view.story()
+            .from()
+            .map(f -> event.date().get().to().isBefore(f.minusDays(90)))
+            .orElse(false);
   }
 
   /** Returns the line beneath the headline. */
@@ -223,7 +234,10 @@ final class Composer {
 
   /** Nobody is told to have done it to anybody. */
   private static boolean isBare(Event event) {
-    return event.parties().stream().allMatch(p -> p.actor().startsWith("?"));
+    boolean isDeed = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+    return event.parties().stream()
+        .filter(p -> isDeed || p.role().equals("source"))
+        .allMatch(p -> p.actor().startsWith("?"));
   }
 
   private Optional<String> moreEvents() {
@@ -356,7 +370,7 @@ final class Composer {
   }
 
   private Line quote(String lead, Quote quote) {
-    String words = Clean.line(quote.text(), LONGEST_SAID);
+    String words = Clean.line(quote.text(), LONGEST_SAID).replaceAll("[,;]$", "");
     boolean own = quote.kind() != Quotation.Kind.INDIRECT;
     String text = own ? "«" + words + "»" : wording.say("in.other.words", words);
     List<String> tail = new ArrayList<>();

@@ -457,7 +457,9 @@ final class SentenceCoder {
                                         && other.match().head() < draft.match().head())));
   }
 
-  /** A noun that hangs on another noun ('accusations of genocide') is told of only with its sides. */
+  /**
+   * A noun that hangs on another noun ('accusations of genocide') is told of only with its sides.
+   */
   private static boolean isTopic(Words words, Draft draft) {
     return draft.match().predicate().noun()
         && words.parsed()

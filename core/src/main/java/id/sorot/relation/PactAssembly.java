@@ -71,7 +71,9 @@ final class PactAssembly {
 
   private Optional<Pact> pact(Set<String> parties, List<PactNote> all) {
     List<PactNote> names = about(all, "name");
-    if (names.isEmpty()) {
+    boolean isGeneric = names.stream().allMatch(n -> n.value().equals("pact"));
+    boolean onlyNamed = all.stream().allMatch(n -> n.about().equals("name"));
+    if (names.isEmpty() || onlyNamed && isGeneric) {
       return Optional.empty();
     }
     List<Evidence> signings = new ArrayList<>(evidence(about(all, "signed")));
@@ -225,7 +227,14 @@ final class PactAssembly {
                             (Map.Entry<String, Integer> e) -> e.getKey().split(" ").length)
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
-                .ifPresent(best -> names.putIfAbsent(lang, best.getKey())));
+                .map(Map.Entry::getKey)
+                // 'The treaty' is no name where the record has one.
+                .map(
+                    best ->
+                        best.indexOf(' ') > 0
+                            ? best
+                            : known.map(k -> k.names().getOrDefault(lang, best)).orElse(best))
+                .ifPresent(best -> names.putIfAbsent(lang, best)));
     if (names.isEmpty()) {
       known.ifPresent(k -> names.putAll(k.names()));
     }
