@@ -26,7 +26,8 @@ final class ActorWords {
     OWNER,
     WHERE,
     CALENDAR,
-    PARTICLE
+    PARTICLE,
+    CURRENCY
   }
 
   /**

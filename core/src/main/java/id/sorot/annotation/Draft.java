@@ -50,6 +50,22 @@ final class Draft {
   Actor toActor(NameTokens tokens, Optional<LocalDate> day) {
     if (person != null) {
       Actor known = person.at(day);
+      boolean another = country.length() == 3 && hasCountry() && !country.equals(person.country());
+      if (another && title && person.country().length() == 3) {
+        // the state named beside the title decides, and then it is someone of the same name
+        return new Actor(
+            "person:" + Slug.of(known.name()) + "-" + Slug.of(country),
+            role.isEmpty() ? country : country + ":" + (former ? "ELI" : role),
+            "person",
+            known.name());
+      }
+      if (former && known.role().equals("GOV") && person.country().length() == 3) {
+        return new Actor(known.id(), person.code("ELI"), known.kind(), known.name());
+      }
+      boolean titled = title && !former && !role.isEmpty() && person.country().length() == 3;
+      if (titled && (known.role().equals("ELI") || day.isEmpty())) {
+        return new Actor(known.id(), person.code(role), known.kind(), known.name());
+      }
       if (known.role().isEmpty() && !role.isEmpty() && person.country().length() == 3) {
         return new Actor(known.id(), person.code(role), known.kind(), known.name());
       }

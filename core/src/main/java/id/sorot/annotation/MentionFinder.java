@@ -113,6 +113,11 @@ final class MentionFinder {
     return false;
   }
 
+  /** Whether the word after an atom is of a kind. */
+  private boolean before(int at, Part part) {
+    return at + 1 < atoms.size() && follows(at + 1) && atoms.get(at + 1).is(part);
+  }
+
   /** One chain of atoms. */
   private final class Chain {
     private final int start;
@@ -202,6 +207,9 @@ final class MentionFinder {
       Optional<Person> found = personOf(atom);
       int next = at + 1;
       boolean single = atom.to() == atom.from() + 1;
+      if (single && at == start && isSurnameOfAnother()) {
+        return false;
+      }
       if (single
           && !titleCase
           && next < atoms.size()
@@ -225,6 +233,15 @@ final class MentionFinder {
         end = ++at;
       }
       return false;
+    }
+
+    /** Whether a first name no table has stands before, as in 'Yusri Yunus'. */
+    private boolean isSurnameOfAnother() {
+      return !titleCase
+          && at > 0
+          && gap(at) == Gap.SPACE
+          && atoms.get(at - 1).isNamePart()
+          && atoms.get(at - 1).from() > 0;
     }
 
     private boolean titled() {
@@ -563,6 +580,11 @@ final class MentionFinder {
         return place(end - 1);
       }
       Atom atom = atoms.get(ownerAt);
+      if (after(ownerAt, Part.CURRENCY)
+          || tokens.isBefore(atom.to(), '$')
+          || before(ownerAt, Part.CURRENCY)) {
+        return end;
+      }
       boolean locative = after(ownerAt, Part.LOCATIVE);
       boolean direction = after(ownerAt, Part.DIRECTION);
       if (!atom.is(Named.Kind.DEMONYM) && !nationals && (locative || direction)) {

@@ -109,6 +109,11 @@ public final class NameTokens {
     return gaps[token];
   }
 
+  /** Returns whether the token before the given one is followed at once by a sign. */
+  public boolean isBefore(int token, char sign) {
+    return token > 0 && ends[token - 1] < text.length() && text.charAt(ends[token - 1]) == sign;
+  }
+
   /** Returns the span from one token up to, and without, another. */
   public Span span(int from, int to) {
     return new Span(starts[from], ends[to - 1]);
@@ -136,10 +141,10 @@ public final class NameTokens {
         while (isDotted(at, to)) {
           at += 2;
         }
-        end = at;
-        if (at < to && text.charAt(at) == '.') {
+        if (at < to && text.charAt(at) == '.' && at + 1 < to) {
           at++;
         }
+        end = at;
       }
       add(start, end, before);
       before = end;

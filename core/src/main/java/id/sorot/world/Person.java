@@ -19,32 +19,21 @@ public record Person(String id, String name, String country, List<Term> terms) {
 
   /**
    * Returns the role at a day: that of the term that holds; a former office holder is {@code ELI};
-   * before any term, the first one that has no beginning.
+   * before any term, the first one that has no beginning. Without a day, the role held last.
    *
    * @param day empty if the text is not dated: the press then means the office the person is known
    *     for, so the last one held counts
    */
   public String role(Optional<LocalDate> day) {
-    return day.map(this::roleOn).orElseGet(this::knownFor);
-  }
-
-  private String knownFor() {
-    String role = terms.isEmpty() ? "" : terms.getLast().role();
-    for (Term term : terms) {
-      if (term.role().equals("GOV")) {
-        role = "GOV";
-      }
+    if (day.isEmpty()) {
+      return lastRole();
     }
-    return role;
-  }
-
-  private String roleOn(LocalDate day) {
     Term best = null;
     boolean ended = false;
     for (Term term : terms) {
-      if (term.holds(day)) {
+      if (term.holds(day.get())) {
         best = best == null || term.rank() >= best.rank() ? term : best;
-      } else if (term.to().filter(to -> to.isBefore(day)).isPresent()) {
+      } else if (term.to().filter(to -> to.isBefore(day.get())).isPresent()) {
         ended |= term.role().equals("GOV") || term.role().equals("MIL");
       }
     }
@@ -52,6 +41,21 @@ public record Person(String id, String name, String country, List<Term> terms) {
       return best.role();
     }
     return ended ? "ELI" : best == null ? firstRole() : best.role();
+  }
+
+  /**
+   * The role that lasts, or the one held last; where no day is known, office holders are meant as
+   * such.
+   */
+  private String lastRole() {
+    String last = "";
+    for (Term term : terms) {
+      if (term.to().isEmpty()) {
+        return term.role();
+      }
+      last = last.equals("GOV") ? last : term.role();
+    }
+    return last;
   }
 
   private String firstRole() {

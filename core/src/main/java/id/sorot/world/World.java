@@ -319,6 +319,9 @@ public final class World {
     if (inOffice.isEmpty() && named.size() == 1) {
       return Optional.of(named.get(0));
     }
+    if (day.isEmpty() && named.isEmpty() && inOffice.isEmpty() && !all.isEmpty()) {
+      return Optional.of(all.get(0));
+    }
     return inOffice.isEmpty() && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
