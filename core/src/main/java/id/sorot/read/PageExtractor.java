@@ -8,8 +8,20 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Gets the article out of a page. Immutable and safe for use by many threads. */
+/**
+ * Gets the article out of a page. Immutable and safe for use by many threads.
+ *
+ * <p>A page is walked once; cost is linear in its size. Pages of more than {@value #MAX_BYTES}
+ * bytes or {@value #MAX_TAGS} tags are refused before they are parsed, so that time and memory of
+ * one page stay bounded.
+ */
 public final class PageExtractor {
+  /** Bytes of one page. */
+  public static final int MAX_BYTES = 16_000_000;
+
+  /** Tags of one page, ends included; the largest real pages have a tenth. */
+  public static final int MAX_TAGS = 500_000;
+
   private final PageNames names;
   private final FurnitureWords words;
   private final PageMetadata metadata;
@@ -38,10 +50,11 @@ public final class PageExtractor {
    * @param html the bytes as served
    * @param charset as the server declared it
    * @param address where the page was served
-   * @throws UnreadableException if the bytes are no page
+   * @throws UnreadableException if the page is beyond the limits
    */
   public Article extract(
       String id, byte[] html, Optional<String> charset, Optional<String> address) {
+    limit(html);
     Document document = Jsoup.parse(Characters.ofPage(html, charset), address.orElse(""));
     PageTree tree = PageTree.of(document, names);
     Map<String, List<String>> metas = metadata.metas(tree);
@@ -64,5 +77,19 @@ public final class PageExtractor {
         text.text(),
         text.furniture(),
         text.links());
+  }
+
+  private static void limit(byte[] html) {
+    if (html.length > MAX_BYTES) {
+      throw new UnreadableException(
+          "has more than " + MAX_BYTES / 1_000_000 + " MB, too much for one page");
+    }
+    int tags = 0;
+    for (byte b : html) {
+      tags += b == '<' ? 1 : 0;
+    }
+    if (tags > MAX_TAGS) {
+      throw new UnreadableException("has " + tags + " tags, too many for one page; split it");
+    }
   }
 }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Invented stories in the structures of today's Indonesian outlets: declared bodies, pages in parts,
- * AMP, data for scripts, infinite scroll, lazy pictures, bare line breaks, liveblogs, galleries,
- * videos.
+ * Invented stories in the structures of today's Indonesian outlets: declared bodies, pages in
+ * parts, AMP, data for scripts, infinite scroll, lazy pictures, bare line breaks, liveblogs,
+ * galleries, videos.
  */
 class OutletPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/pages");
