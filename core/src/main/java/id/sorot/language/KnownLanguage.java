@@ -14,7 +14,9 @@ final class KnownLanguage implements LanguagePack {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Lazy<Optional<TreeModel>> trees;
+  private final Lazy<Optional<NameModel>> names;
   private final int scheme;
+  private final int style;
 
   private KnownLanguage(
       String code,
@@ -22,13 +24,17 @@ final class KnownLanguage implements LanguagePack {
       SentenceSplitter splitter,
       Tokenizer tokenizer,
       Lazy<Optional<TreeModel>> trees,
-      int scheme) {
+      Lazy<Optional<NameModel>> names,
+      int scheme,
+      int style) {
     this.code = code;
     this.lexicon = lexicon;
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.trees = trees;
+    this.names = names;
     this.scheme = scheme;
+    this.style = style;
   }
 
   static LanguagePack load(String code, Knowledge knowledge) {
@@ -36,6 +42,7 @@ final class KnownLanguage implements LanguagePack {
     Spelling spelling = Spelling.load(knowledge, folder);
     Lexicon lexicon = Lexicon.load(knowledge, folder, spelling);
     String model = folder + "trees.model";
+    String nameModel = folder + "names.model";
     return new KnownLanguage(
         code,
         lexicon,
@@ -46,6 +53,12 @@ final class KnownLanguage implements LanguagePack {
                 knowledge
                     .binary(model)
                     .map(stream -> ModelFile.read(model, stream, TreeModel::read))),
+        new Lazy<>(
+            () ->
+                knowledge
+                    .binary(nameModel)
+                    .map(stream -> ModelFile.read(nameModel, stream, NameModel::read))),
+        0,
         0);
   }
 
@@ -107,22 +120,55 @@ final class KnownLanguage implements LanguagePack {
   }
 
   @Override
+  public List<Name> names(Sentence sentence) {
+    return names
+        .get()
+        .map(model -> model.names(forms(sentence), style))
+        .orElse(List.of());
+  }
+
+  @Override
   public LanguagePack adaptedTo(List<Sentence> sample) {
+    int chosen = chosenScheme(sample);
+    return new KnownLanguage(
+        code,
+        lexicon,
+        splitter.inScheme(chosen),
+        tokenizer,
+        trees,
+        names,
+        chosen,
+        chosenStyle(sample));
+  }
+
+  private int chosenScheme(List<Sentence> sample) {
     Optional<TreeModel> model = trees.get();
     if (model.isEmpty() || model.get().schemes().size() < 2) {
-      return this;
+      return scheme;
     }
     long[] sums = new long[model.get().schemes().size()];
-    for (Sentence sentence : sample) {
-      model.get().addSchemeScores(forms(sentence), sums);
+    sample.forEach(sentence -> model.get().addSchemeScores(forms(sentence), sums));
+    return best(sums);
+  }
+
+  private int chosenStyle(List<Sentence> sample) {
+    Optional<NameModel> model = names.get();
+    if (model.isEmpty() || model.get().styles().size() < 2) {
+      return style;
     }
+    long[] sums = new long[model.get().styles().size()];
+    sample.forEach(sentence -> model.get().addStyleScores(forms(sentence), sums));
+    return best(sums);
+  }
+
+  private static int best(long[] sums) {
     int best = 0;
     for (int i = 1; i < sums.length; i++) {
       if (sums[i] > sums[best]) {
         best = i;
       }
     }
-    return new KnownLanguage(code, lexicon, splitter, tokenizer, trees, best);
+    return best;
   }
 
   @Override

@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 final class LanguageDetector {
   private static final int SAMPLE = 4000;
+  /** Share of words that must mark a language unknown to the model before it is believed. */
+  private static final double SURE = 0.25;
+
   private static final String MODEL = "languages/detector.model";
   private static final String MARKERS = "languages/markers.tsv";
 
@@ -102,7 +105,6 @@ final class LanguageDetector {
       return byMarkers(marked, words, List.of());
     }
     List<String> languages = model.get().languages();
-    LanguageGuess other = byMarkers(marked, words, languages);
     int[] scores = new int[languages.size()];
     int[] found = features(sample, markers);
     for (int feature : found) {
@@ -110,8 +112,9 @@ final class LanguageDetector {
     }
     int best = Tagger.best(scores);
     String lang = languages.get(best);
-    int known = marked.getOrDefault(lang, 0);
-    if (!other.equals(LanguageGuess.UNDETERMINED) && marked.getOrDefault(other.lang(), 0) > known) {
+    LanguageGuess other = byMarkers(marked, words, languages);
+    int rival = marked.getOrDefault(other.lang(), 0);
+    if (rival > marked.getOrDefault(lang, 0) && (lang.length() > 3 || rival >= words * SURE)) {
       return other;
     }
     if (lang.length() > 3) {

@@ -28,6 +28,9 @@ public interface LanguagePack {
   /** Returns the dictionary form of a word, in lower case. */
   String lemma(String form, String upos);
 
+  /** Returns the proper names in a sentence, in order; none where there is no model. */
+  List<Name> names(Sentence tokenized);
+
   /**
    * Returns this pack, following the annotation guidelines under which texts like the sample would
    * have been annotated; this pack itself where it knows one set of guidelines alone.

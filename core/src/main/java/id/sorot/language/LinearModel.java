@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Weights of hashed features for a fixed number of classes, as whole numbers.
@@ -104,6 +105,21 @@ final class LinearModel {
         Arrays.copyOf(keys, kept),
         Arrays.copyOf(counts, kept),
         Arrays.copyOf(entries, all));
+  }
+
+  /**
+   * Returns the model with its smallest weights left out until its compressed form fits.
+   *
+   * @param divisor what all weights are divided by first
+   * @param bytes the most it may take
+   */
+  LinearModel within(int divisor, int bytes) throws IOException {
+    for (int least = 1; ; least++) {
+      LinearModel smaller = thinned(divisor, least);
+      if (smaller.features == 0 || ModelFile.write(Map.of(), smaller::write).length <= bytes) {
+        return smaller;
+      }
+    }
   }
 
   void write(DataOutputStream out) throws IOException {

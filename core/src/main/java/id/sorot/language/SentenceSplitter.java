@@ -20,10 +20,21 @@ final class SentenceSplitter {
 
   private final Spelling spelling;
   private final Optional<LinearModel> model;
+  private final int salt;
 
   SentenceSplitter(Spelling spelling, Optional<LinearModel> model) {
+    this(spelling, model, 0);
+  }
+
+  private SentenceSplitter(Spelling spelling, Optional<LinearModel> model, int scheme) {
     this.spelling = spelling;
     this.model = model;
+    this.salt = TreeModel.salt(scheme);
+  }
+
+  /** Returns this splitter, following the annotation scheme with this number. */
+  SentenceSplitter inScheme(int scheme) {
+    return new SentenceSplitter(spelling, model, scheme);
   }
 
   List<Span> sentences(String text, Span within) {
@@ -72,6 +83,7 @@ final class SentenceSplitter {
     scores[1] = 0;
     for (int feature : features(text, start, at, next, end, quotes)) {
       model.get().add(feature, scores);
+      model.get().add(feature * 31 + salt, scores);
     }
     return scores[1] > scores[0];
   }

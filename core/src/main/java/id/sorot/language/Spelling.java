@@ -20,6 +20,7 @@ final class Spelling {
 
   private final boolean innerHyphen;
   private final boolean reduplication;
+  private final boolean fineTags;
   private final Set<String> signs;
   private final Map<String, Boolean> abbreviations = new HashMap<>();
   private final Map<String, List<String>> splits = new HashMap<>();
@@ -29,6 +30,7 @@ final class Spelling {
   private Spelling(Map<String, String> properties) {
     innerHyphen = !"split".equals(properties.getOrDefault("inner-hyphen", "keep"));
     reduplication = "yes".equals(properties.get("reduplication"));
+    fineTags = "fine".equals(properties.get("tags"));
     signs = Set.of(properties.getOrDefault("signs", "").split("\\|"));
     for (int i = 0; i < 128; i++) {
       byLastLetter.add(List.of());
@@ -91,6 +93,11 @@ final class Spelling {
   /** Returns whether a word written twice is a form of the single one. */
   boolean reduplication() {
     return reduplication;
+  }
+
+  /** Returns whether the fine tags of the treebanks are learnt beside the universal ones. */
+  boolean fineTags() {
+    return fineTags;
   }
 
   /** Returns whether the letters are a sign written before a number without a space. */

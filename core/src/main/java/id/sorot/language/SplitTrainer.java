@@ -1,6 +1,7 @@
 package id.sorot.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,16 @@ final class SplitTrainer {
     }
   }
 
-  static LinearModel train(List<List<Treebank.Tree>> sources, Spelling spelling) {
+  /** Trees of one scheme. */
+  record Source(List<Treebank.Tree> trees, int scheme) {}
+
+  static LinearModel train(List<Source> sources, Spelling spelling) {
     SentenceSplitter splitter = new SentenceSplitter(spelling, Optional.empty());
     List<int[]> examples = new ArrayList<>();
     List<Integer> gold = new ArrayList<>();
-    for (List<Treebank.Tree> trees : sources) {
-      Prose prose = Prose.of(trees);
-      examples(prose, splitter, examples, gold);
+    for (Source source : sources) {
+      examples(
+          Prose.of(source.trees), splitter, TreeModel.salt(source.scheme), examples, gold);
     }
     Learner learner = new Learner(2);
     int[] scores = new int[2];
@@ -62,7 +66,11 @@ final class SplitTrainer {
   }
 
   private static void examples(
-      Prose prose, SentenceSplitter splitter, List<int[]> examples, List<Integer> gold) {
+      Prose prose,
+      SentenceSplitter splitter,
+      int salt,
+      List<int[]> examples,
+      List<Integer> gold) {
     String text = prose.text();
     int start = 0;
     int quotes = 0;
@@ -85,7 +93,12 @@ final class SplitTrainer {
       if (!paragraph
           && next < text.length()
           && SentenceSplitter.isCandidate(text, start, at, next, text.length())) {
-        examples.add(splitter.features(text, start, at, next, text.length(), quotes));
+        int[] plain = splitter.features(text, start, at, next, text.length(), quotes);
+        int[] all = Arrays.copyOf(plain, plain.length * 2);
+        for (int i = 0; i < plain.length; i++) {
+          all[plain.length + i] = plain[i] * 31 + salt;
+        }
+        examples.add(all);
         gold.add(ends ? 1 : 0);
       }
       if (ends) {

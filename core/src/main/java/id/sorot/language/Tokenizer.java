@@ -129,7 +129,7 @@ final class Tokenizer {
       boolean inner = at + 1 < end && isLetterOrDigit(text.charAt(at + 1));
       if (inner && (c == '\'' || c == '\u2019' || c == '\u02bc')) {
         at += 2;
-      } else if (inner && c == '-' && spelling.innerHyphen()) {
+      } else if (inner && c == '-' && spelling.innerHyphen() && !isCompound(text, start, at, end)) {
         at += 2;
       } else if (inner && c == '&' && at - start <= 2) {
         at += 2;
@@ -150,6 +150,25 @@ final class Tokenizer {
       return digit;
     }
     return at;
+  }
+
+  /** Returns whether two names stand around the hyphen, rather than a word written twice. */
+  private static boolean isCompound(String text, int start, int hyphen, int end) {
+    int length = hyphen - start;
+    return Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (hyphen + 1 + length > end
+            || !text.regionMatches(true, start, text, hyphen + 1, length));
+  }
+
+  /** Returns whether two numbers stand around the hyphen, and no third. */
+  private static boolean isRange(String text, int start, int hyphen, int end) {
+    int at = hyphen + 1;
+    while (at < end && isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean third = at + 1 < end && text.charAt(at) == '-' && isDigit(text.charAt(at + 1));
+    return !third && text.lastIndexOf('-', hyphen - 1) < start;
   }
 
   /** Returns whether the full stop at {@code at} belongs to the word before it. */
@@ -210,9 +229,11 @@ final class Tokenizer {
       boolean letter = at + 1 < end && isLetter(text.charAt(at + 1));
       if (digit && (c == '.' || c == ',' || c == ':') && isDigit(text.charAt(at - 1))) {
         at += 2;
-      } else if (digit && (c == '/' || c == '-') && isDigit(text.charAt(at - 1))) {
+      } else if (digit && c == '/' && isDigit(text.charAt(at - 1))) {
         at += 2;
-      } else if ((letter || digit) && c == '-' && spelling.innerHyphen()) {
+      } else if (digit && c == '-' && isDigit(text.charAt(at - 1)) && !isRange(text, start, at, end)) {
+        at += 2;
+      } else if (letter && c == '-' && spelling.innerHyphen()) {
         at += 2;
       } else if (letter && (c == '\'' || c == '\u2019')) {
         at += 2;

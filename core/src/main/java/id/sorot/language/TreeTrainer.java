@@ -1,5 +1,6 @@
 package id.sorot.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 final class TreeTrainer {
   private static final int FOLDS = 5;
   private static final int TAG_ROUNDS = 8;
+  private static final int TREE_ROUNDS = Integer.getInteger("tr", 6);
+  private static final int TAGGER_BYTES = 1_100_000;
+  private static final int PARSER_BYTES = 3_000_000;
   private static final int FOLD_ROUNDS = 4;
 
   /**
@@ -73,7 +77,7 @@ final class TreeTrainer {
     return fine ? tree.upos()[i] + "|" + tree.xpos()[i] : tree.upos()[i];
   }
 
-  TreeModel train(Map<String, String> provenance, int rounds, int tagLeast, int treeLeast) {
+  TreeModel train(Map<String, String> provenance) throws IOException {
     int n = trees.size();
     WordArrays[] words = new WordArrays[n];
     int[][] gold = new int[n][];
@@ -93,8 +97,10 @@ final class TreeTrainer {
         predicted[i] = Tagger.tag(model, words[i], salts.get(i));
       }
     }
-    LinearModel tagger = tagger(words, gold, -1, TAG_ROUNDS).average(500, tagLeast);
-    LinearModel parser = parser(words, predicted, rounds).average(250, treeLeast);
+    LinearModel tagger =
+        tagger(words, gold, -1, TAG_ROUNDS).average(500, 1).within(8, TAGGER_BYTES);
+    LinearModel parser =
+        parser(words, predicted, TREE_ROUNDS).average(250, 1).within(4, PARSER_BYTES);
     List<String> edits = edits();
     return new TreeModel(
         provenance,

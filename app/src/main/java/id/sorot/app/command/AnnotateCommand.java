@@ -13,6 +13,7 @@ import id.sorot.app.output.Format;
 import id.sorot.article.Article;
 import id.sorot.article.Precision;
 import id.sorot.article.Span;
+import id.sorot.language.LanguagePack;
 import id.sorot.language.Languages;
 import id.sorot.world.World;
 import java.io.IOException;
@@ -21,9 +22,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** Sentences, mentions, places, times and quotations of articles. */
 final class AnnotateCommand extends PathCommand {
+  @Option(
+      names = "--conll",
+      description = "the input is tokens, one a line: write TOKEN, tab, BIO tag of names")
+  private boolean conll;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description = "the language of the tokens, for --conll")
+  private Optional<String> lang = Optional.empty();
+
   @Override
   List<Format> formats() {
     return List.of(Format.TEXT, Format.JSONL, Format.JSON);
@@ -36,6 +49,13 @@ final class AnnotateCommand extends PathCommand {
 
   @Override
   void run(Run run) throws IOException {
+    if (conll) {
+      LanguagePack pack = GivenPack.of(Languages.load(run.knowledge()), lang, "--conll");
+      for (List<String> lines : GivenLines.of(paths, run)) {
+        GivenTokens.write(lines, pack, run.output());
+      }
+      return;
+    }
     ArticleAnnotator annotator =
         new ArticleAnnotator(
             Languages.load(run.knowledge()), World.load(run.knowledge()), run.knowledge());

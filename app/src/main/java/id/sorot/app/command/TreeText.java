@@ -17,16 +17,13 @@ final class TreeText {
 
   static String of(Article article, LanguagePack pack) {
     String text = article.text().characters();
+    List<Sentence> sample = new ArrayList<>();
+    split(article, pack, sample, new HashSet<>());
+    // Where sentences end depends on the guidelines too, so the text is split once more.
+    LanguagePack adapted = pack.adaptedTo(sample);
     List<Sentence> sentences = new ArrayList<>();
     Set<Integer> paragraphs = new HashSet<>();
-    int at = 0;
-    for (Block block : article.text().blocks()) {
-      add(text, new Span(at, Math.max(at, block.span().start())), pack, sentences, paragraphs);
-      add(text, block.span(), pack, sentences, paragraphs);
-      at = Math.max(at, block.span().end());
-    }
-    add(text, new Span(at, text.length()), pack, sentences, paragraphs);
-    LanguagePack adapted = pack.adaptedTo(sentences);
+    split(article, adapted, sentences, paragraphs);
     StringBuilder out = new StringBuilder("# newdoc id = " + line(article.id()) + "\n");
     for (int i = 0; i < sentences.size(); i++) {
       if (paragraphs.contains(i)) {
@@ -36,6 +33,18 @@ final class TreeText {
       write(text, adapted.parse(text, sentences.get(i)), out);
     }
     return out.toString();
+  }
+
+  private static void split(
+      Article article, LanguagePack pack, List<Sentence> sentences, Set<Integer> paragraphs) {
+    String text = article.text().characters();
+    int at = 0;
+    for (Block block : article.text().blocks()) {
+      add(text, new Span(at, Math.max(at, block.span().start())), pack, sentences, paragraphs);
+      add(text, block.span(), pack, sentences, paragraphs);
+      at = Math.max(at, block.span().end());
+    }
+    add(text, new Span(at, text.length()), pack, sentences, paragraphs);
   }
 
   private static void add(

@@ -13,7 +13,10 @@ public final class Evaluations {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("accounts", AccountsEvaluation::new),
-              Map.entry("extract", ExtractEvaluation::new)));
+              Map.entry("extract", ExtractEvaluation::new),
+              Map.entry("language", LanguageEvaluation::new),
+              Map.entry("names", NamesEvaluation::new),
+              Map.entry("parse", ParseEvaluation::new)));
 
   private Evaluations() {}
 
