@@ -1,7 +1,7 @@
 package id.sorot.bench;
 
-import com.kohlschutter.boilerpipe.BoilerpipeProcessingException;
-import com.kohlschutter.boilerpipe.extractors.ArticleExtractor;
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import id.sorot.article.Article;
 import id.sorot.read.Characters;
 import id.sorot.read.PageExtractor;
