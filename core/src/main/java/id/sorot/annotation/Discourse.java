@@ -53,7 +53,9 @@ final class Discourse {
           added.add(stand.get());
           subject =
               subject.or(
-                  () -> Optional.of(stand.get().actor).filter(a -> a.kind().equals("person")));
+                  () ->
+                      Optional.ofNullable(stand.get().actor)
+                          .filter(a -> a.kind().equals("person")));
           at = cue.get().to() - 1;
           continue;
         }

@@ -1,5 +1,7 @@
 package id.sorot.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,7 +57,7 @@ final class DetectorTrainer {
     int all = 0;
     for (int k = 0; k < keys.length; k++) {
       keys[k] = order.get(k);
-      int[] row = counts.get(keys[k]);
+      int[] row = requireNonNull(counts.get(keys[k]));
       double[] logs = new double[size];
       double mean = 0;
       for (int i = 0; i < size; i++) {

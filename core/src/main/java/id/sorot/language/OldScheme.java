@@ -1,5 +1,7 @@
 package id.sorot.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -76,7 +78,7 @@ final class OldScheme {
         Treebank.Tree a = before.get(t);
         Treebank.Tree b = after.get(t);
         for (int i = 0; i < a.size(); i++) {
-          learn(learners[0], tagFeatures(a, i), tagIndex.get(b.upos()[i]));
+          learn(learners[0], tagFeatures(a, i), requireNonNull(tagIndex.get(b.upos()[i])));
         }
 
         for (int i = 0; i < a.size(); i++) {
@@ -98,7 +100,7 @@ final class OldScheme {
           learn(
               learners[1],
               relationFeatures(a, b.upos(), heads, i),
-              relationIndex.get(b.relations()[i]));
+              requireNonNull(relationIndex.get(b.relations()[i])));
           if (isPunct(b.upos()[i])) {
             int[] places = places(heads, b.upos(), i);
             int right = -1;

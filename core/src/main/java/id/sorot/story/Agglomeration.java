@@ -58,7 +58,7 @@ final class Agglomeration {
       TermVector sum = groups.get(g).sum;
       for (int k = 0; k < sum.size(); k++) {
         int term = sum.terms()[k];
-        int count = counts.get(term);
+        int count = counts.getOrDefault(term, 0);
         if (count > 1) {
           int[] list = holders.computeIfAbsent(term, t -> new int[count]);
           float[] weight = weights.computeIfAbsent(term, t -> new float[count]);

@@ -1,5 +1,7 @@
 package id.sorot.story;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sorot.article.Article;
 import id.sorot.article.Block;
 import id.sorot.article.Span;
@@ -196,7 +198,7 @@ final class Terms {
     Arrays.sort(terms);
     float[] weights = new float[n];
     for (k = 0; k < n; k++) {
-      Count count = counts.get(terms[k]);
+      Count count = requireNonNull(counts.get(terms[k]));
       double weight = (1 + Math.log(Math.max(count.times, 0.3))) * count.weight;
       weights[k] = (float) (count.capital > count.small ? weight * NAME : weight);
     }

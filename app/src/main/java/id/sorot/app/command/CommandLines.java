@@ -41,9 +41,10 @@ public final class CommandLines {
     } catch (ParameterException e) {
       messages.line(mistake(e));
       return WRONG_USAGE;
-    } catch (IOException | UncheckedIOException e) {
-      return notWritten(
-          e instanceof UncheckedIOException u ? u.getCause() : (IOException) e, messages);
+    } catch (IOException e) {
+      return notWritten(e, messages);
+    } catch (UncheckedIOException e) {
+      return notWritten(new IOException(String.valueOf(e.getMessage()), e), messages);
     } catch (OutOfMemoryError e) {
       messages.line("not enough memory; give it more with SOROT_JAVA=-Xmx4g, or read less at once");
       return 1;

@@ -47,7 +47,7 @@ final class FeedDoor {
       try {
         sink.read(place, article(entry, source.id() + "-" + number, outlet));
       } catch (UnreadableException e) {
-        sink.failed(place, e.getMessage());
+        sink.failed(place, String.valueOf(e.getMessage()));
       }
     }
     if (number == 0) {

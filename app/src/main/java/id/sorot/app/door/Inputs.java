@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -124,7 +125,7 @@ public final class Inputs {
     try (Source source = web.open(given, id)) {
       source(source, sink, mayList);
     } catch (UnreadableException e) {
-      sink.failed(Sink.shown(given), e.getMessage());
+      sink.failed(Sink.shown(given), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       sink.failed(Sink.shown(given), reason(e));
     }
@@ -165,7 +166,7 @@ public final class Inputs {
       sink.failed(Sink.shown(given), "is no path");
       return;
     } catch (UncheckedIOException e) {
-      sink.failed(given, reason(e.getCause()));
+      sink.failed(given, reason(Objects.requireNonNull(e.getCause())));
       return;
     }
     if (entries.isEmpty()) {
@@ -211,7 +212,7 @@ public final class Inputs {
         }
       }
     } catch (UnreadableException e) {
-      sink.failed(source.name(), e.getMessage());
+      sink.failed(source.name(), String.valueOf(e.getMessage()));
     }
   }
 

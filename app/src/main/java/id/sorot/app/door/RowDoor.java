@@ -74,7 +74,7 @@ final class RowDoor {
     try {
       sink.row(place, article(source, id, node));
     } catch (UnreadableException e) {
-      sink.failed(place, e.getMessage(), Optional.of(id));
+      sink.failed(place, String.valueOf(e.getMessage()), Optional.of(id));
     } catch (IOException e) {
       sink.failed(place, Inputs.reason(e), Optional.of(id));
     }

@@ -80,7 +80,7 @@ final class WarcDoor {
       Optional<String> told = Optional.of(charset).filter(c -> !c.isEmpty());
       sink.read(place, reader.page(id, html, told, meta));
     } catch (UnreadableException e) {
-      sink.failed(place, e.getMessage());
+      sink.failed(place, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       sink.failed(place, Inputs.reason(e));
     }
