@@ -20,10 +20,14 @@ import java.util.Set;
  * batch, never on their order inside one. Not safe for use by several threads at once.
  */
 public final class CopyIndex {
-  private final CopyOptions options;
+  /** Shared fingerprints of common words alone that make a pair worth a look. */
+  private static final int WEAK = 3;
+
   private final FingerprintIndex index;
   private final List<Article> articles = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final CommonWords common;
+  private final FingerprintIndex.Hits strong = new FingerprintIndex.Hits();
   private final FingerprintIndex.Hits hits = new FingerprintIndex.Hits();
   private final PairComparison comparison;
   private final Stock stock;
@@ -31,9 +35,9 @@ public final class CopyIndex {
 
   /** Makes an empty index that works with this knowledge. */
   public CopyIndex(Knowledge knowledge, CopyOptions options) {
-    this.options = options;
     index = new FingerprintIndex(options.most());
-    comparison = new PairComparison(options, CommonWords.load(knowledge));
+    common = CommonWords.load(knowledge);
+    comparison = new PairComparison(options, common);
     stock = new Stock(index, articles);
   }
 
@@ -70,15 +74,25 @@ public final class CopyIndex {
 
   private void query(int number, List<Copy> found) {
     Article article = articles.get(number);
-    Words words = prose(number);
+    Words all = Words.of(article.text());
+    long[] fingerprints = Fingerprints.of(all);
+    int[] places = Fingerprints.places(all);
     hits.clear();
-    for (long fingerprint : Fingerprints.of(words)) {
-      index.each(fingerprint, hits);
+    strong.clear();
+    boolean isStockPossible = false;
+    for (int k = 0; k < fingerprints.length; k++) {
+      isStockPossible |= index.each(fingerprints[k], hits) > Stock.DOCUMENTS;
+      if (common.telling(all, places[k], places[k] + Fingerprints.GRAM) >= 2) {
+        index.each(fingerprints[k], strong);
+      }
     }
+    Words words = isStockPossible ? prose(number) : all;
     for (int k = 0; k < hits.size(); k++) {
       int other = hits.document(k);
-      if (other < number) {
-        Optional<Copy> copy = comparison.of(articles.get(other), prose(other), article, words);
+      // One run of four words that everybody uses is no reason to look closer.
+      if (other < number && (hits.count(k) >= WEAK || strong.of(other) > 0)) {
+        Words others = isStockPossible ? prose(other) : Words.of(articles.get(other).text());
+        Optional<Copy> copy = comparison.of(articles.get(other), others, article, words);
         copy.ifPresent(found::add);
       }
     }

@@ -82,8 +82,8 @@ final class PairComparison {
   /** A run of many words, or a shorter one that is a whole sentence in both texts and tells. */
   private boolean isPassage(Run run, Words a, Words b) {
     return run.matched() >= options.minWords()
-        ? telling(run, a) >= TELLING_OF_MANY
-        : isSentence(run, a, b) && telling(run, a) >= TELLING;
+        ? common.telling(a, run) >= TELLING_OF_MANY
+        : isSentence(run, a, b) && common.telling(a, run) >= TELLING;
   }
 
   /** A whole sentence of some length in both texts; it counts if the pair shares more. */
@@ -93,17 +93,6 @@ final class PairComparison {
         && a.beginsSentence(run.a1())
         && b.beginsSentence(run.b0())
         && b.beginsSentence(run.b1());
-  }
-
-  /** Words of the run that are not among the commonest of their language. */
-  private int telling(Run run, Words a) {
-    int telling = 0;
-    for (int i = run.a0(); i < run.a1(); i++) {
-      if (!common.has(a.hash(i))) {
-        telling++;
-      }
-    }
-    return telling;
   }
 
   private static double rounded(double share) {

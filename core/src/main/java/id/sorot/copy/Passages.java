@@ -38,7 +38,7 @@ final class Passages {
       Words a, Words b, CommonWords common, Predicate<Run> isPassage, Predicate<Run> isSentence) {
     List<Run> exact = new ArrayList<>(Alignment.of(a, b));
     List<Run> found = new ArrayList<>();
-    List<Run> stretches = isSuspect(exact) ? Rewordings.of(a, b, common) : List.of();
+    List<Run> stretches = isSuspect(a, common, exact) ? Rewordings.of(a, b, common) : List.of();
     for (Run stretch : stretches) {
       List<Run> inside = exact.stream().filter(run -> meets(run, stretch)).toList();
       if (inside.size() < SPLINTERS) {
@@ -130,13 +130,17 @@ final class Passages {
     return Math.max(0, Math.max(x0 - y1, y0 - x1));
   }
 
-  /** Whether several runs, however short, lie close together in both texts. */
-  private static boolean isSuspect(List<Run> exact) {
-    for (int k = 0; k < exact.size(); k++) {
+  /** Whether several runs that tell something, however short, lie close together in both. */
+  private static boolean isSuspect(Words a, CommonWords common, List<Run> exact) {
+    if (exact.size() < SPLINTERS) {
+      return false;
+    }
+    List<Run> telling = exact.stream().filter(run -> common.telling(a, run) >= 2).toList();
+    for (int k = 0; k + SPLINTERS <= telling.size(); k++) {
       int near = 0;
-      for (int h = Math.max(0, k - 50); h < Math.min(exact.size(), k + 50); h++) {
-        if (Math.abs(exact.get(h).a0() - exact.get(k).a0()) <= NEAR
-            && Math.abs(exact.get(h).b0() - exact.get(k).b0()) <= NEAR) {
+      for (int h = Math.max(0, k - 50); h < Math.min(telling.size(), k + 50); h++) {
+        if (Math.abs(telling.get(h).a0() - telling.get(k).a0()) <= NEAR
+            && Math.abs(telling.get(h).b0() - telling.get(k).b0()) <= NEAR) {
           near++;
         }
       }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Stock {
   /** Fewest other documents that must hold a fingerprint before it can be stock. */
-  private static final int DOCUMENTS = 5;
+  static final int DOCUMENTS = 5;
 
   /** Least share of strangers among them. */
   private static final double STRANGERS = 0.6;

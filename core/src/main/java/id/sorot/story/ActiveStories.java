@@ -16,8 +16,8 @@ final class ActiveStories {
   private static final int STRONGEST = 24;
 
   private static final int MOST = 128;
-  private static final int NEAREST = 4;
-  private static final double LEAST = 0.06;
+  private static final int NEAREST = 3;
+  private static final double LEAST = 0.1;
 
   private final Map<Integer, int[]> stories = new HashMap<>();
 

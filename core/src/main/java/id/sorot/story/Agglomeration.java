@@ -102,7 +102,7 @@ final class Agglomeration {
     Group group = groups.get(g);
     for (int h = 0; h < n; h++) {
       if (h != g && into[h] == h && dots[g][h] > 0) {
-        double alike = Group.likeness(group, groups.get(h), dots[g][h]);
+        double alike = Group.likeness(group, groups.get(h), dots[g][h], threshold);
         if (alike > likeness[g]) {
           likeness[g] = alike;
           nearest[g] = h;
@@ -128,7 +128,7 @@ final class Agglomeration {
       if (nearest[h] == low || nearest[h] == high) {
         look(h);
       } else if (dots[h][low] > 0) {
-        double alike = Group.likeness(groups.get(h), groups.get(low), dots[h][low]);
+        double alike = Group.likeness(groups.get(h), groups.get(low), dots[h][low], threshold);
         if (alike > likeness[h] || alike == likeness[h] && low < nearest[h]) {
           likeness[h] = alike;
           nearest[h] = low;

@@ -46,12 +46,16 @@ final class Group {
     sum = sum.plus(other.sum, MOST);
     inside += other.inside + dot;
     size += other.size;
+    looseness = 1 / Math.sqrt(cohesion());
     foreign += other.foreign;
     if (other.from != UNDATED) {
       from = from == UNDATED ? other.from : Math.min(from, other.from);
       to = to == UNDATED ? other.to : Math.max(to, other.to);
     }
   }
+
+  /** One over the root of the cohesion, told anew when another is taken in. */
+  double looseness = 1 / Math.sqrt(USUAL);
 
   /** Mean likeness of the pairs inside, drawn to the usual where there are few. */
   double cohesion() {
@@ -61,14 +65,17 @@ final class Group {
 
   /**
    * Returns how alike two groups are: the mean likeness of their pairs, against how alike each is
-   * within itself, less the longer one was silent before the other spoke.
+   * within itself, less the longer one was silent before the other spoke; 0 if below {@code least}.
    */
-  static double likeness(Group a, Group b, double dot) {
-    double mean = dot / ((double) a.size * b.size);
+  static double likeness(Group a, Group b, double dot, double least) {
+    double mean = dot / ((double) a.size * b.size) * USUAL * a.looseness * b.looseness;
+    if (mean * (1 + ACROSS) < least) {
+      return 0;
+    }
     double p = a.foreign / a.size;
     double q = b.foreign / b.size;
     double across = 1 + ACROSS * (p * (1 - q) + q * (1 - p));
-    return mean * across * decay(a, b) * USUAL / Math.sqrt(a.cohesion() * b.cohesion());
+    return mean * across * decay(a, b);
   }
 
   private static double decay(Group a, Group b) {

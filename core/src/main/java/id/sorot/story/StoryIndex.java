@@ -23,7 +23,7 @@ import java.util.TreeSet;
  */
 public final class StoryIndex {
   /** Articles of a batch that are laid side by side at once. */
-  private static final int SLICE = 2000;
+  private static final int SLICE = 1200;
 
   private final StoryOptions options;
   private final Terms terms;
