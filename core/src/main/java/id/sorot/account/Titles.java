@@ -169,12 +169,17 @@ final class Titles {
           best =
               Optional.of(
                   new Use(
-                      title.office,
+                      office(title.office, form),
                       analysis.article().evidence(new Span(start, start + form.length()))));
         }
       }
     }
     return best;
+  }
+
+  /** 'Leader' fits whoever leads; 'supreme leader' is a title of its own. */
+  private static String office(String office, String form) {
+    return office.equals(LEADER) && form.indexOf(' ') > 0 ? "supreme-" + LEADER : office;
   }
 
   private static int wordAt(StringBuilder lower, String form) {

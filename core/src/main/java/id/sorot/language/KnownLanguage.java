@@ -121,10 +121,7 @@ final class KnownLanguage implements LanguagePack {
 
   @Override
   public List<Name> names(Sentence sentence) {
-    return names
-        .get()
-        .map(model -> model.names(forms(sentence), style))
-        .orElse(List.of());
+    return names.get().map(model -> model.names(forms(sentence), style)).orElse(List.of());
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 final class LanguageDetector {
   private static final int SAMPLE = 4000;
+
   /** Share of words that must mark a language unknown to the model before it is believed. */
   private static final double SURE = 0.25;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds proper names: the best sequence of begin, inside and outside under a linear model over words,
- * shapes, word classes and lists of names.
+ * Finds proper names: the best sequence of begin, inside and outside under a linear model over
+ * words, shapes, word classes and lists of names.
  *
- * <p>Source of the method: Collins 2002, with Viterbi's search; guidelines kept apart by features of
- * their own, after Daumé 2007.
+ * <p>Source of the method: Collins 2002, with Viterbi's search; guidelines kept apart by features
+ * of their own, after Daumé 2007.
  *
  * @param provenance what it was learnt from, under which licence, when, with which scores
  * @param types types of names

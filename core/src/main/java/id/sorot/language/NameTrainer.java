@@ -114,13 +114,7 @@ final class NameTrainer {
     }
     LinearModel chooser = chooser(examples, styles.size());
     return new NameModel(
-        provenance,
-        TYPES,
-        styles,
-        clusters,
-        listed,
-        learner.average(limit, least),
-        chooser);
+        provenance, TYPES, styles, clusters, listed, learner.average(limit, least), chooser);
   }
 
   private static void update(

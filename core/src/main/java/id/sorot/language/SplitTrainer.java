@@ -37,8 +37,7 @@ final class SplitTrainer {
     List<int[]> examples = new ArrayList<>();
     List<Integer> gold = new ArrayList<>();
     for (Source source : sources) {
-      examples(
-          Prose.of(source.trees), splitter, TreeModel.salt(source.scheme), examples, gold);
+      examples(Prose.of(source.trees), splitter, TreeModel.salt(source.scheme), examples, gold);
     }
     Learner learner = new Learner(2);
     int[] scores = new int[2];
@@ -66,11 +65,7 @@ final class SplitTrainer {
   }
 
   private static void examples(
-      Prose prose,
-      SentenceSplitter splitter,
-      int salt,
-      List<int[]> examples,
-      List<Integer> gold) {
+      Prose prose, SentenceSplitter splitter, int salt, List<int[]> examples, List<Integer> gold) {
     String text = prose.text();
     int start = 0;
     int quotes = 0;

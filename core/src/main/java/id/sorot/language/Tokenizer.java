@@ -231,7 +231,10 @@ final class Tokenizer {
         at += 2;
       } else if (digit && c == '/' && isDigit(text.charAt(at - 1))) {
         at += 2;
-      } else if (digit && c == '-' && isDigit(text.charAt(at - 1)) && !isRange(text, start, at, end)) {
+      } else if (digit
+          && c == '-'
+          && isDigit(text.charAt(at - 1))
+          && !isRange(text, start, at, end)) {
         at += 2;
       } else if (letter && c == '-' && spelling.innerHyphen()) {
         at += 2;

@@ -68,8 +68,7 @@ final class GivenTokens {
   }
 
   private static void sentence(
-      List<String> lines, int start, int end, LanguagePack pack, Output output)
-      throws IOException {
+      List<String> lines, int start, int end, LanguagePack pack, Output output) throws IOException {
     String[] tags = new String[end - start];
     Arrays.fill(tags, "O");
     for (Name name : pack.names(sentence(lines, start, end))) {

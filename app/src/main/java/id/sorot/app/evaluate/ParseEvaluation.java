@@ -72,8 +72,7 @@ final class ParseEvaluation implements Evaluation {
       List<String[]> rows = new ArrayList<>();
       for (Word word : pack.parse("", sentence).words()) {
         String head = Integer.toString(word.head() + 1);
-        rows.add(
-            new String[] {"1", word.form(), "_", word.upos(), "_", "_", head, word.deprel()});
+        rows.add(new String[] {"1", word.form(), "_", word.upos(), "_", "_", head, word.deprel()});
       }
       all.add(rows);
     }

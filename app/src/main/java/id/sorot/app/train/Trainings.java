@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /** The models that can be learnt. */
 public final class Trainings {
-  private static final Map<String, Supplier<Training>> ALL = new TreeMap<>(
+  private static final Map<String, Supplier<Training>> ALL =
+      new TreeMap<>(
           Map.ofEntries(
               language("detector"),
               language("sentences-id"),
