@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds expressions of time and resolves them: against the day of the article, inside a quotation
@@ -45,7 +46,7 @@ final class TimeFinder {
     List<Token> tokens = TimeTokens.of(text, sentence);
     int at = 0;
     while (at < tokens.size()) {
-      Match best = longest(tokens, at, sentence.start());
+      Match best = found(tokens, at, sentence.start());
       if (best == null) {
         at++;
         continue;
@@ -88,7 +89,19 @@ final class TimeFinder {
   private record Match(
       Pattern pattern, int from, int to, Map<Slot, List<Integer>> values, String unit) {}
 
-  private Match longest(List<Token> tokens, int at, int sentenceStart) {
+  /**
+   * The longest expression at a token; one that begins after its words of context may be longer.
+   */
+  private @Nullable Match found(List<Token> tokens, int at, int sentenceStart) {
+    Match best = longest(tokens, at, sentenceStart);
+    if (best == null || best.from == at) {
+      return best;
+    }
+    Match inner = longest(tokens, best.from, sentenceStart);
+    return inner != null && inner.to >= best.to ? inner : best;
+  }
+
+  private @Nullable Match longest(List<Token> tokens, int at, int sentenceStart) {
     Match best = null;
     Token token = tokens.get(at);
     for (Pattern pattern : grammar.beginningWith(token.form())) {
@@ -109,14 +122,14 @@ final class TimeFinder {
         || grammar.numbers.containsKey(token.form());
   }
 
-  private static Match longer(Match one, Match other) {
+  private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
     return other.to > one.to || other.to == one.to && other.from < one.from ? other : one;
   }
 
-  private Match match(Pattern pattern, List<Token> tokens, int at, int sentenceStart) {
+  private @Nullable Match match(Pattern pattern, List<Token> tokens, int at, int sentenceStart) {
     Map<Slot, List<Integer>> values = new EnumMap<>(Slot.class);
     String unit = "";
     int next = at;
