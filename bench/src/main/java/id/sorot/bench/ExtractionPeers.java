@@ -20,11 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a set of pages with Sorot and with its peers on the JVM; writes what each found, for
- * {@code sorot evaluate extract}, and prints CPU time a page beside that of parsing alone.
+ * Reads a set of pages with Sorot and with its peers on the JVM; writes what each found, for {@code
+ * sorot evaluate extract}, and prints CPU time a page beside that of parsing alone.
  *
- * <p>Usage: {@code ExtractionPeers SET OUT}, SET being a folder with {@code gold.jsonl}. Each way is
- * run once over all pages to warm up and then three times; the best of the three counts.
+ * <p>Usage: {@code ExtractionPeers SET OUT}, SET being a folder with {@code gold.jsonl}. Each way
+ * is run once over all pages to warm up and then three times; the best of the three counts.
  */
 public final class ExtractionPeers {
   private static final JsonMapper JSON = new JsonMapper();

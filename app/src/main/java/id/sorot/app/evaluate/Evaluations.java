@@ -13,6 +13,8 @@ public final class Evaluations {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("accounts", AccountsEvaluation::new),
+              Map.entry("copies", CopiesEvaluation::new),
+              Map.entry("stories", StoriesEvaluation::new),
               Map.entry("extract", ExtractEvaluation::new),
               Map.entry("language", LanguageEvaluation::new),
               Map.entry("names", NamesEvaluation::new),
