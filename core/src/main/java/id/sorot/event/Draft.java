@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param target to whom; empty if nobody is named
  * @param status whether it took place
  * @param speaker who vouches for it; empty if the outlet does
+ * @param pointing whether a word such as 'this' points back to what was told
  * @param trail each decision, in words, for the explanation
  */
 record Draft(
@@ -19,6 +20,7 @@ record Draft(
     Optional<Party> target,
     Status status,
     Optional<String> speaker,
+    boolean pointing,
     List<String> trail) {
   EventType type() {
     return match.predicate().type().orElseThrow();
@@ -37,10 +39,10 @@ record Draft(
   }
 
   Draft with(Optional<Party> newSource, Optional<Party> newTarget) {
-    return new Draft(match, newSource, newTarget, status, speaker, trail);
+    return new Draft(match, newSource, newTarget, status, speaker, pointing, trail);
   }
 
   Draft judged(Status newStatus, Optional<String> newSpeaker) {
-    return new Draft(match, source, target, newStatus, newSpeaker, trail);
+    return new Draft(match, source, target, newStatus, newSpeaker, pointing, trail);
   }
 }

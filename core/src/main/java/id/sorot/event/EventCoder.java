@@ -101,10 +101,10 @@ public final class EventCoder implements Coder {
                   places,
                   quotations);
       for (Draft draft : drafts) {
-        all.add(report(analysis, annotated, draft, places));
+        all.add(report(analysis, annotated, draft, places, heading));
       }
     }
-    return all;
+    return analysis.sentences().size() > 3 ? Repeats.without(all) : all;
   }
 
   private Optional<SentenceCoder> coder(String lang) {
@@ -142,7 +142,7 @@ public final class EventCoder implements Coder {
   }
 
   private static Explanation report(
-      Analysis analysis, AnnotatedSentence annotated, Draft draft, List<PlaceMention> places) {
+      Analysis analysis, AnnotatedSentence annotated, Draft draft, List<PlaceMention> places, boolean heading) {
     Predicate predicate = draft.match().predicate();
     Span evidence = evidence(annotated, draft);
     String text = analysis.article().text().characters();
@@ -166,7 +166,7 @@ public final class EventCoder implements Coder {
             Confidence.of(draft),
             analysis.article().evidence(evidence),
             predicate.rule());
-    return new Explanation(report, draft.trail());
+    return new Explanation(report, draft.trail(), predicate.noun(), draft.pointing(), heading);
   }
 
   private static Span evidence(AnnotatedSentence annotated, Draft draft) {

@@ -102,6 +102,11 @@ final class Frames {
     return false;
   }
 
+  /** Returns whether the phrases are one pronoun. */
+  boolean isPronoun(List<Phrase> phrases) {
+    return phrases.size() == 1 && isPronoun(phrases.getFirst().head());
+  }
+
   private boolean isPronoun(int i) {
     return small.is("pronoun", words.lower(i)) || small.is("our", words.lower(i));
   }
@@ -494,6 +499,27 @@ final class Frames {
           return joined(new Phrase(anchors.headOfActor(i), i, to));
         }
         i = anchors.endOfActor(i) - 1;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns two coordinated actors that the sentence names before the predicate; empty if none. */
+  List<Phrase> pairBefore(PredicateIndex.Match match) {
+    for (int i = 0; i < match.head(); i++) {
+      if (anchors.startsActor(i)) {
+        int to = anchors.endOfActor(i);
+        int next = to;
+        while (next < match.head() && (words.lower(next).equals(",") || small.is("and", words.lower(next)))) {
+          next++;
+        }
+        boolean joined = next > to && small.is("and", words.lower(next - 1));
+        if (joined && next < match.head() && anchors.startsActor(next) && anchors.isNamed(i) && anchors.isNamed(next)) {
+          return List.of(
+              new Phrase(anchors.headOfActor(i), i, to),
+              new Phrase(anchors.headOfActor(next), next, anchors.endOfActor(next)));
+        }
+        i = to - 1;
       }
     }
     return List.of();

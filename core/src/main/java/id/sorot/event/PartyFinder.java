@@ -62,6 +62,7 @@ final class PartyFinder {
         Optional<String> place = placeCode(phrase);
         if (place.isPresent()) {
           codes.add(place.get());
+          person = true;
         } else {
           Optional<Anchors.Run> antecedent = antecedent(phrase, taken);
           if (antecedent.isPresent()) {

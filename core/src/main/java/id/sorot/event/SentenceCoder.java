@@ -22,6 +22,10 @@ final class SentenceCoder {
   /** Acts of force are of interest even where nobody in the sentence is known. */
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** Types that take two sides; one state cannot be both. */
+  private static final Set<EventType> TOGETHER =
+      Set.of(EventType.SUPPORT, EventType.AID, EventType.COOPERATE, EventType.AGREE);
+
   /** Types that are plain enough to count though nobody but persons unknown takes part. */
   private static final Set<EventType> DEEDS =
       Set.of(
@@ -269,6 +273,17 @@ final class SentenceCoder {
       source = parties.party(targetPhrases.subList(0, 1));
       target = parties.party(targetPhrases.subList(1, targetPhrases.size()));
     }
+    if (conditions.mutual()
+        && predicate.noun()
+        && (source.filter(Party::actor).isEmpty() || frames.isPronoun(sourcePhrases))
+        && target.filter(Party::actor).isEmpty()) {
+      List<Phrase> pair = frames.pairBefore(match);
+      if (pair.size() > 1) {
+        source = parties.party(pair.subList(0, 1));
+        target = parties.party(pair.subList(1, pair.size()));
+        trail.add("sides are the pair named before");
+      }
+    }
     if (predicate.type().orElseThrow() == EventType.PROTEST
         && target.filter(Party::actor).isEmpty()
         && !predicate.target().contains("none")) {
@@ -338,6 +353,16 @@ final class SentenceCoder {
       }
       target = Optional.empty();
     }
+    boolean sameState =
+        source.isPresent()
+            && target.isPresent()
+            && source.get().code().equals(target.get().code())
+            && source.get().code().endsWith(":GOV");
+    EventType kind = predicate.type().orElseThrow();
+    if (sameState && TOGETHER.contains(kind)
+        || kind == EventType.COOPERATE && (source.isEmpty() || target.isEmpty())) {
+      return Optional.empty();
+    }
     if (source.isEmpty() && defaultSources.containsKey(predicate.cameo())) {
       String country = parties.countryOfPlace();
       if (!country.isEmpty()) {
@@ -346,7 +371,14 @@ final class SentenceCoder {
         source = Optional.of(new Party(List.of(code), at, match.head(), false, false, false));
       }
     }
-    return Optional.of(new Draft(match, source, target, Status.HAPPENED, Optional.empty(), trail));
+    return Optional.of(new Draft(
+            match,
+            source,
+            target,
+            Status.HAPPENED,
+            Optional.empty(),
+            isPointing(words, match, sourcePhrases, targetPhrases),
+            trail));
   }
 
   /** Returns whether a noun of force is what the clause tells of, not a mere topic. */
@@ -356,6 +388,22 @@ final class SentenceCoder {
     }
     String rel = words.relation(match.head());
     return rel.equals("nsubj") || rel.equals("root");
+  }
+
+  private boolean isPointing(
+      Words words, PredicateIndex.Match match, List<Phrase> source, List<Phrase> target) {
+    int end = match.pieces().stream().mapToInt(Integer::intValue).max().orElse(match.head()) + 1;
+    for (List<Phrase> side : List.of(source, target)) {
+      for (Phrase phrase : side) {
+        if (phrase.from() <= end + 2 || phrase.from() <= end) {
+          end = Math.max(end, phrase.to());
+        }
+      }
+    }
+    int first = match.pieces().stream().mapToInt(Integer::intValue).min().orElse(match.head());
+    return small.is("pointing", words.lower(end))
+        || small.is("pointing", words.lower(end - 1))
+        || !small.headFirst() && small.is("pointing", words.lower(first - 1));
   }
 
   private static boolean isActorItself(

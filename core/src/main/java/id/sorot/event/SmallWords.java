@@ -23,7 +23,7 @@ final class SmallWords {
           "people",
           "support",
           "where",
-          "former");
+          "former", "pointing");
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final boolean headFirst;
