@@ -649,7 +649,10 @@ final class Frames {
       }
       if (stopsInside(i)
           || small.is("relative", words.lower(i))
-          || i > head + 1 && words.pos(i).equals("VERB") && !match.pieces().contains(i)) {
+          || i > head + 1
+              && words.pos(i).equals("VERB")
+              && !match.predicate().type().map(SentenceCoder.AIMING::contains).orElse(false)
+              && !match.pieces().contains(i)) {
         break;
       }
     }

@@ -20,6 +20,11 @@ record Party(
     codes = List.copyOf(codes);
   }
 
+  /** Returns whether a country, a body or a role of one is known. */
+  boolean known() {
+    return codes.stream().anyMatch(code -> !code.startsWith("?"));
+  }
+
   /** Returns the codes joined by {@code ;}; {@code ?} if nothing is known. */
   String code() {
     return codes.isEmpty() ? "?" : String.join(";", codes);

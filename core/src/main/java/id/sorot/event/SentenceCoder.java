@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Codes one sentence: scan, parse, match, resolve, judge. Safe for use by many threads. */
 final class SentenceCoder {
-  private static final Set<EventType> AIMING =
+  static final Set<EventType> AIMING =
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
   /** Acts of force are of interest even where nobody in the sentence is known. */
@@ -624,8 +624,8 @@ final class SentenceCoder {
   }
 
   private static int weight(Draft draft) {
-    return (draft.source().map(Party::actor).orElse(false) ? 4 : 0)
-        + (draft.target().map(Party::actor).orElse(false) ? 4 : 0)
+    return (draft.source().map(Party::known).orElse(false) ? 4 : 0)
+        + (draft.target().map(Party::known).orElse(false) ? 4 : 0)
         + (draft.source().filter(p -> !p.codes().isEmpty()).isPresent() ? 1 : 0)
         + (draft.target().filter(p -> !p.codes().isEmpty()).isPresent() ? 1 : 0)
         + (draft.match().predicate().noun() ? 0 : 1);
