@@ -1,5 +1,6 @@
 package id.sorot.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -49,13 +50,13 @@ public final class Shapes {
     Schema schema = registry.getSchema(SchemaLocation.of(PREFIX + shape));
     assertThat(schema.validate(value)).as("%s: %s", shape, shortened(value)).isEmpty();
     List<String> faults = new ArrayList<>();
-    order(schemas.get(PREFIX + shape), value, "$", faults);
+    order(requireNonNull(schemas.get(PREFIX + shape)), value, "$", faults);
     empty(value, "$", faults);
     assertThat(faults).as("%s: %s", shape, shortened(value)).isEmpty();
   }
 
   private void order(JsonNode schema, JsonNode value, String path, List<String> faults) {
-    JsonNode own = schema.has("$ref") ? schemas.get(schema.get("$ref").asString()) : schema;
+    JsonNode own = referred(schema);
     if (value.isArray() && own.has("items")) {
       for (JsonNode item : value) {
         order(own.get("items"), item, path + "[]", faults);
@@ -77,6 +78,16 @@ public final class Shapes {
         order(inner, field.getValue(), path + "." + field.getKey(), faults);
       }
     }
+  }
+
+  private JsonNode referred(JsonNode schema) {
+    if (!schema.has("$ref")) {
+      return schema;
+    }
+    // A part of another shape, as in 'urn:sorot:1:account#/properties/values'.
+    String[] parts = schema.get("$ref").asString().split("#", 2);
+    JsonNode whole = requireNonNull(schemas.get(parts[0]));
+    return parts.length > 1 ? whole.at(parts[1]) : whole;
   }
 
   private static void empty(JsonNode value, String path, List<String> faults) {

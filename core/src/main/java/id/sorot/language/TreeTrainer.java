@@ -1,5 +1,7 @@
 package id.sorot.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +88,7 @@ final class TreeTrainer {
       words[i] = WordArrays.of(trees.get(i).forms(), clusters);
       int[] row = new int[words[i].size];
       for (int j = 0; j < row.length; j++) {
-        row[j] = tagIndex.get(tag(trees.get(i), j));
+        row[j] = requireNonNull(tagIndex.get(tag(trees.get(i), j)));
       }
       gold[i] = row;
     }
@@ -318,7 +320,7 @@ final class TreeTrainer {
           }
           learner.step();
           int best = Tagger.best(scores);
-          int right = featIndex.get(trees.get(index).feats()[i]);
+          int right = requireNonNull(featIndex.get(trees.get(index).feats()[i]));
           if (best != right) {
             for (int j = 0; j < n; j++) {
               learner.update(found[j], right, 1);
