@@ -512,7 +512,9 @@ final class ContentFinder {
   }
 
   private boolean isFurniture(PageBlock block, PageTag tag, int proseSoFar) {
-    if (tests++ < MOST_TESTS && words.line(block.text()).isPresent()) {
+    // A long sentence without links is prose, whatever it begins with.
+    boolean maybe = block.length() < 180 || block.linkShare() > 0.15 || !block.endsSentence();
+    if (maybe && tests++ < MOST_TESTS && words.line(block.text()).isPresent()) {
       return true;
     }
     double links = block.linkShare();

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  */
 record PageText(Text text, List<Furniture> furniture, List<Link> links) {
   private static final int MOST_LINKS = 300;
-  private static final int MOST_FURNITURE = 200;
+  private static final int MOST_FURNITURE = 80;
 
   static PageText of(
       PageTree tree, ContentFinder.Content content, StructuredData data, FurnitureWords words) {
@@ -108,7 +108,7 @@ record PageText(Text text, List<Furniture> furniture, List<Link> links) {
   }
 
   private static String what(PageTree tree, PageBlock block, FurnitureWords words) {
-    Optional<String> named = words.line(block.text());
+    Optional<String> named = block.length() > 160 ? Optional.empty() : words.line(block.text());
     if (named.isPresent()) {
       return named.get();
     }
@@ -129,9 +129,12 @@ record PageText(Text text, List<Furniture> furniture, List<Link> links) {
     for (int i = 0; i < tree.anchors().size() && links.size() < MOST_LINKS; i++) {
       int block = tree.anchorBlocks().get(i);
       Element anchor = tree.anchors().get(i);
-      String href = anchor.attr("abs:href");
-      String address = href.isEmpty() ? anchor.attr("href") : href;
-      if (!(kept[block] || left[block]) || !address.startsWith("http")) {
+      if (!kept[block] && !left[block]) {
+        continue;
+      }
+      String href = anchor.attr("href").strip();
+      String address = href.startsWith("http") ? href : anchor.attr("abs:href");
+      if (!address.startsWith("http")) {
         continue;
       }
       String site = PageTree.site(address);

@@ -45,7 +45,7 @@ final class StructuredData {
     StructuredData data = new StructuredData();
     int nodes = 0;
     for (String block : blocks) {
-      if (block.length() < MOST_CHARS) {
+      if (block.length() < MOST_CHARS && mayTell(block)) {
         nodes = data.add(block, nodes);
       }
     }
@@ -60,6 +60,16 @@ final class StructuredData {
       }
     }
     return data;
+  }
+
+  /** Blocks of breadcrumbs and the like are most of what pages hold; they are not parsed. */
+  private static boolean mayTell(String block) {
+    return block.contains("rticle")
+        || block.contains("osting")
+        || block.contains("WebPage")
+        || block.contains("Report")
+        || block.contains("VideoObject")
+        || block.contains("Review");
   }
 
   private int add(String block, int seen) {
