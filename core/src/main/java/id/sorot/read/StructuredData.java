@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -243,12 +242,5 @@ final class StructuredData {
     JsonNode one = node.isArray() && node.size() > 0 ? node.get(0) : node;
     return string(one, "name")
         .or(() -> string(one, "@id").map(byId::get).flatMap(n -> string(n, "name")));
-  }
-
-  /** Returns headlines of all articles on the page. */
-  Set<String> headlines() {
-    Set<String> all = new HashSet<>();
-    articles.forEach(a -> string(a, "headline").ifPresent(all::add));
-    return all;
   }
 }
