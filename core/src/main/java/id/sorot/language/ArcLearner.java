@@ -15,7 +15,7 @@ final class ArcLearner {
   record Example(ArcParser.Input input, int[] heads, int[] labels, int salt) {}
 
   /** A mistake touches each of its features twice. */
-  private static final int LEAST_UPDATES = 2 * Integer.getInteger("lu", 3);
+  private static final int LEAST_UPDATES = 2 * 3;
 
   private ArcLearner() {}
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  */
 public final class ModelTraining {
   private static final String TABLE = "languages/models.tsv";
+  private static final int NAME_BYTES = 900_000;
 
   private final Knowledge knowledge;
   private final Path data;
@@ -89,7 +90,8 @@ public final class ModelTraining {
 
   private byte[] detector(List<String> files, Map<String, String> provenance) throws IOException {
     List<DetectorTrainer.Example> examples = new ArrayList<>();
-    try (BufferedReader reader = Treebank.reader(file(files.getFirst(), ".tsv.gz", ".tsv"))) {
+    try (BufferedReader reader =
+        Treebank.reader(file(files.getFirst(), ".tsv.gz", ".tsv"))) {
       reader.readLine();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
@@ -123,10 +125,7 @@ public final class ModelTraining {
     return ModelFile.write(provenance, SplitTrainer.train(sources, spelling)::write);
   }
 
-  /**
-   * Files: {@code scheme=file}, {@code old=file}, {@code pair=old file+new file}, {@code
-   * text=file}.
-   */
+  /** Files: {@code scheme=file}, {@code old=file}, {@code pair=old file+new file}, {@code text=file}. */
   private byte[] trees(String code, List<String> files, Map<String, String> provenance)
       throws IOException {
     String folder = "languages/" + code + "/";
@@ -215,7 +214,14 @@ public final class ModelTraining {
     }
     NameModel model =
         NameTrainer.train(
-            examples, styles, clusters, NameTrainer.listed(List.of(), listed()), provenance, 60, 2);
+            examples,
+            styles,
+            clusters,
+            NameTrainer.listed(List.of(), listed()),
+            provenance,
+            60,
+            2,
+            NAME_BYTES);
     return ModelFile.write(provenance, model::write);
   }
 

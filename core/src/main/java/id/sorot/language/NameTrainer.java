@@ -90,7 +90,9 @@ final class NameTrainer {
       Clusters listed,
       Map<String, String> provenance,
       int limit,
-      int least) {
+      int least,
+      int bytes)
+      throws IOException {
     LinearModel none = new LinearModel(1, new int[0], new int[0], new int[0]);
     NameModel empty = new NameModel(provenance, TYPES, styles, clusters, listed, none, none);
     Learner learner = new Learner(empty.classes(), 2);
@@ -114,7 +116,13 @@ final class NameTrainer {
     }
     LinearModel chooser = chooser(examples, styles.size());
     return new NameModel(
-        provenance, TYPES, styles, clusters, listed, learner.average(limit, least), chooser);
+        provenance,
+        TYPES,
+        styles,
+        clusters,
+        listed,
+        learner.average(limit, least).within(1, bytes),
+        chooser);
   }
 
   private static void update(

@@ -22,9 +22,9 @@ import java.util.TreeSet;
 final class TreeTrainer {
   private static final int FOLDS = 5;
   private static final int TAG_ROUNDS = 8;
-  private static final int TREE_ROUNDS = Integer.getInteger("tr", 6);
+  private static final int TREE_ROUNDS = 8;
   private static final int TAGGER_BYTES = 1_100_000;
-  private static final int PARSER_BYTES = 3_000_000;
+  private static final int PARSER_BYTES = 3_100_000;
   private static final int FOLD_ROUNDS = 4;
 
   /**
@@ -102,7 +102,7 @@ final class TreeTrainer {
     LinearModel tagger =
         tagger(words, gold, -1, TAG_ROUNDS).average(500, 1).within(8, TAGGER_BYTES);
     LinearModel parser =
-        parser(words, predicted, TREE_ROUNDS).average(250, 1).within(4, PARSER_BYTES);
+        parser(words, predicted, TREE_ROUNDS).average(250, 1).within(8, PARSER_BYTES);
     List<String> edits = edits();
     return new TreeModel(
         provenance,
