@@ -8,8 +8,8 @@
  * which words stands in the tables {@code actor-roles}, {@code actor-words}, {@code coreference},
  * {@code quote-cues}, {@code sentence-cues} and {@code times} of its folder.
  *
- * <p>Cannot yet: names of persons that neither a table nor a title introduces; times of day;
- * plural pronouns other than 'kedua pemimpin' and its like.
+ * <p>Cannot yet: names of persons that neither a table nor a title introduces; times of day; plural
+ * pronouns other than 'kedua pemimpin' and its like.
  */
 @NullMarked
 package id.sorot.annotation;

@@ -142,7 +142,11 @@ public final class EventCoder implements Coder {
   }
 
   private static Explanation report(
-      Analysis analysis, AnnotatedSentence annotated, Draft draft, List<PlaceMention> places, boolean heading) {
+      Analysis analysis,
+      AnnotatedSentence annotated,
+      Draft draft,
+      List<PlaceMention> places,
+      boolean heading) {
     Predicate predicate = draft.match().predicate();
     Span evidence = evidence(annotated, draft);
     String text = analysis.article().text().characters();

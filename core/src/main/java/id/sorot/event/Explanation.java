@@ -11,7 +11,8 @@ import java.util.List;
  * @param pointing whether a word such as 'this' points back to what was told
  * @param heading whether it stands in a headline
  */
-public record Explanation(Report report, List<String> trail, boolean noun, boolean pointing, boolean heading) {
+public record Explanation(
+    Report report, List<String> trail, boolean noun, boolean pointing, boolean heading) {
   public Explanation {
     trail = List.copyOf(trail);
   }

@@ -510,11 +510,16 @@ final class Frames {
       if (anchors.startsActor(i)) {
         int to = anchors.endOfActor(i);
         int next = to;
-        while (next < match.head() && (words.lower(next).equals(",") || small.is("and", words.lower(next)))) {
+        while (next < match.head()
+            && (words.lower(next).equals(",") || small.is("and", words.lower(next)))) {
           next++;
         }
         boolean joined = next > to && small.is("and", words.lower(next - 1));
-        if (joined && next < match.head() && anchors.startsActor(next) && anchors.isNamed(i) && anchors.isNamed(next)) {
+        if (joined
+            && next < match.head()
+            && anchors.startsActor(next)
+            && anchors.isNamed(i)
+            && anchors.isNamed(next)) {
           return List.of(
               new Phrase(anchors.headOfActor(i), i, to),
               new Phrase(anchors.headOfActor(next), next, anchors.endOfActor(next)));

@@ -371,7 +371,8 @@ final class SentenceCoder {
         source = Optional.of(new Party(List.of(code), at, match.head(), false, false, false));
       }
     }
-    return Optional.of(new Draft(
+    return Optional.of(
+        new Draft(
             match,
             source,
             target,

@@ -23,7 +23,8 @@ final class SmallWords {
           "people",
           "support",
           "where",
-          "former", "pointing");
+          "former",
+          "pointing");
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final boolean headFirst;

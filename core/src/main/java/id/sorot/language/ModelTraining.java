@@ -90,8 +90,7 @@ public final class ModelTraining {
 
   private byte[] detector(List<String> files, Map<String, String> provenance) throws IOException {
     List<DetectorTrainer.Example> examples = new ArrayList<>();
-    try (BufferedReader reader =
-        Treebank.reader(file(files.getFirst(), ".tsv.gz", ".tsv"))) {
+    try (BufferedReader reader = Treebank.reader(file(files.getFirst(), ".tsv.gz", ".tsv"))) {
       reader.readLine();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
@@ -125,7 +124,10 @@ public final class ModelTraining {
     return ModelFile.write(provenance, SplitTrainer.train(sources, spelling)::write);
   }
 
-  /** Files: {@code scheme=file}, {@code old=file}, {@code pair=old file+new file}, {@code text=file}. */
+  /**
+   * Files: {@code scheme=file}, {@code old=file}, {@code pair=old file+new file}, {@code
+   * text=file}.
+   */
   private byte[] trees(String code, List<String> files, Map<String, String> provenance)
       throws IOException {
     String folder = "languages/" + code + "/";

@@ -76,8 +76,7 @@ final class LanguagesTest {
   @Test
   void aPassiveSentenceHasATreeWithOneRoot() {
     String text = "Kota itu diserang oleh pasukan pemberontak.";
-    Sentence parsed =
-        INDONESIAN.parse(text, INDONESIAN.tokenize(text, new Span(0, text.length())));
+    Sentence parsed = INDONESIAN.parse(text, INDONESIAN.tokenize(text, new Span(0, text.length())));
     assertThat(parsed.parsed()).isTrue();
     assertThat(parsed.words().stream().filter(word -> word.head() < 0)).hasSize(1);
     Word verb = parsed.words().get(2);
@@ -89,7 +88,8 @@ final class LanguagesTest {
 
   @Test
   void languagesAreToldApart() {
-    assertThat(LANGUAGES.detect("Presiden mengatakan bahwa kedua negara sepakat bekerja sama.").lang())
+    assertThat(
+            LANGUAGES.detect("Presiden mengatakan bahwa kedua negara sepakat bekerja sama.").lang())
         .isEqualTo("id");
     assertThat(LANGUAGES.detect("The two countries agreed to work together on trade.").lang())
         .isEqualTo("en");

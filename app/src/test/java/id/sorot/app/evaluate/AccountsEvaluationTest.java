@@ -15,10 +15,8 @@ class AccountsEvaluationTest {
     Path sets = Path.of(AccountsEvaluationTest.class.getResource("/evaluate/accounts.txt").toURI());
     Map<String, Map<String, Double>> scores =
         new AccountsEvaluation()
-            .evaluate(sets, Optional.empty(), Knowledge.builtIn(), 1)
-            .rows()
-            .stream()
-            .collect(Collectors.toMap(Scores.Row::part, Scores.Row::values));
+            .evaluate(sets, Optional.empty(), Knowledge.builtIn(), 1).rows().stream()
+                .collect(Collectors.toMap(Scores.Row::part, Scores.Row::values));
     assertThat(scores.get("events").get("recall")).isGreaterThanOrEqualTo(0.85);
     assertThat(scores.get("contradictions").get("precision")).isGreaterThanOrEqualTo(0.85);
     assertThat(scores.get("contradictions").get("recall")).isGreaterThanOrEqualTo(0.7);
