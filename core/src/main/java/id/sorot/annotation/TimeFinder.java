@@ -135,14 +135,13 @@ final class TimeFinder {
     int next = at;
     int from = -1;
     for (Element element : pattern.elements()) {
-      Token token = next < tokens.size() ? tokens.get(next) : null;
-      boolean fits = token != null && fits(element, token, sentenceStart, next, tokens);
-      if (!fits) {
+      if (next >= tokens.size() || !fits(element, tokens.get(next), sentenceStart, next, tokens)) {
         if (element.optional()) {
           continue;
         }
         return null;
       }
+      Token token = tokens.get(next);
       if (element.slot() == Slot.UNIT) {
         unit = grammar.units.getOrDefault(token.form(), "");
       } else if (element.slot() != Slot.WORD) {
