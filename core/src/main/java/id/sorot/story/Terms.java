@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the vector of an article: its words, names and numbers, weighted by how often they occur,
@@ -29,6 +30,9 @@ final class Terms {
 
   /** How much more a name tells than another word as rare. */
   private static final double NAME = 1.5;
+
+  /** Furniture that tells nothing of the matter. */
+  private static final Set<String> IDLE = Set.of("promotion", "copyright", "reference", "initials");
 
   /** Longest text that is read; what is beyond tells no more. */
   private static final int LONGEST = 200_000;
@@ -62,14 +66,17 @@ final class Terms {
     String text = article.text().characters();
     List<Span> prose = new ArrayList<>();
     for (Block block : article.text().blocks()) {
-      if (block.isProse()) {
+      // A header or a dateline says when and where; it tells as much as prose.
+      if (block.isProse() || !block.what().map(IDLE::contains).orElse(true)) {
         prose.add(block.span());
       }
     }
     if (article.text().blocks().isEmpty()) {
       prose.add(new Span(0, text.length()));
     }
-    String title = article.title().orElse("");
+    String given = article.title().orElse("");
+    int at = text.indexOf(given);
+    String title = at >= 0 && at < LEAD ? "" : given;
     String language = article.lang().orElseGet(() -> guess(text, prose));
     Map<Integer, Count> counts = new HashMap<>();
     count(title, new Span(0, title.length()), Integer.MAX_VALUE, language, counts);
