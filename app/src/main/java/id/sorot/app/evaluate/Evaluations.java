@@ -13,6 +13,7 @@ public final class Evaluations {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("accounts", AccountsEvaluation::new),
+              Map.entry("code", CodeEvaluation::new),
               Map.entry("copies", CopiesEvaluation::new),
               Map.entry("stories", StoriesEvaluation::new),
               Map.entry("extract", ExtractEvaluation::new),
