@@ -51,7 +51,10 @@ final class CodeEvaluation implements Evaluation {
       for (JsonNode row : rows) {
         List<Coded> events = new ArrayList<>();
         coding
-            .code(row.path("id").asString(""), row.path("text").asString(""), row.path("lang").asString("en"))
+            .code(
+                row.path("id").asString(""),
+                row.path("text").asString(""),
+                row.path("lang").asString("en"))
             .forEach(report -> events.add(coded(json.valueToTree(report))));
         coded.put(row.path("id").asString(""), events);
       }
@@ -89,7 +92,8 @@ final class CodeEvaluation implements Evaluation {
           }
         }
         if (level == Level.TYPE) {
-          want.forEach(event -> types.computeIfAbsent(event.type().orElse("any"), t -> new int[3])[1]++);
+          want.forEach(
+              event -> types.computeIfAbsent(event.type().orElse("any"), t -> new int[3])[1]++);
           if (want.isEmpty()) {
             quiet++;
             loud += got.isEmpty() ? 0 : 1;

@@ -28,7 +28,11 @@ final class EventScore {
    * @param status empty if the file gives none
    */
   record Coded(
-      Optional<String> type, String source, String target, boolean mutual, Optional<String> status) {}
+      Optional<String> type,
+      String source,
+      String target,
+      boolean mutual,
+      Optional<String> status) {}
 
   private static final Set<String> WORLD = Set.of("IGO", "NGO", "IMG", "MNC");
 
@@ -50,7 +54,11 @@ final class EventScore {
     for (int j = 0; j < predicted.size(); j++) {
       order.add(j);
     }
-    order.sort((a, b) -> Boolean.compare(otherStatus(gold.get(i), predicted.get(a)), otherStatus(gold.get(i), predicted.get(b))));
+    order.sort(
+        (a, b) ->
+            Boolean.compare(
+                otherStatus(gold.get(i), predicted.get(a)),
+                otherStatus(gold.get(i), predicted.get(b))));
     for (int j : order) {
       if (!seen[j] && fits(gold.get(i), predicted.get(j), level)) {
         seen[j] = true;
@@ -74,7 +82,8 @@ final class EventScore {
     if (level == Level.TYPE) {
       return true;
     }
-    return same(gold.source(), predicted.source(), level) && same(gold.target(), predicted.target(), level)
+    return same(gold.source(), predicted.source(), level)
+            && same(gold.target(), predicted.target(), level)
         || gold.mutual()
             && same(gold.source(), predicted.target(), level)
             && same(gold.target(), predicted.source(), level);
@@ -84,7 +93,9 @@ final class EventScore {
     List<String[]> g = side(gold);
     List<String[]> p = side(predicted);
     if (g.size() != p.size()) {
-      return level == Level.PAIR && countries(g).equals(countries(p)) && countries(g).stream().noneMatch(WORLD::contains);
+      return level == Level.PAIR
+          && countries(g).equals(countries(p))
+          && countries(g).stream().noneMatch(WORLD::contains);
     }
     for (int i = 0; i < g.size(); i++) {
       String country = g.get(i)[0];
@@ -117,7 +128,10 @@ final class EventScore {
     List<String[]> side = new ArrayList<>();
     for (String one : all) {
       int colon = one.indexOf(':');
-      side.add(colon < 0 ? new String[] {one, ""} : new String[] {one.substring(0, colon), one.substring(colon + 1)});
+      side.add(
+          colon < 0
+              ? new String[] {one, ""}
+              : new String[] {one.substring(0, colon), one.substring(colon + 1)});
     }
     return side;
   }

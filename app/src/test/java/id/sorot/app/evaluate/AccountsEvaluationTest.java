@@ -1,5 +1,6 @@
 package id.sorot.app.evaluate;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sorot.knowledge.Knowledge;
@@ -17,10 +18,14 @@ class AccountsEvaluationTest {
         new AccountsEvaluation()
             .evaluate(sets, Optional.empty(), Knowledge.builtIn(), 1).rows().stream()
                 .collect(Collectors.toMap(Scores.Row::part, Scores.Row::values));
-    assertThat(scores.get("events").get("recall")).isGreaterThanOrEqualTo(0.85);
-    assertThat(scores.get("contradictions").get("precision")).isGreaterThanOrEqualTo(0.85);
-    assertThat(scores.get("contradictions").get("recall")).isGreaterThanOrEqualTo(0.7);
-    assertThat(scores.get("other disagreements").get("precision")).isGreaterThanOrEqualTo(0.8);
-    assertThat(scores.get("other disagreements").get("recall")).isGreaterThanOrEqualTo(0.8);
+    assertThat(requireNonNull(scores.get("events")).get("recall")).isGreaterThanOrEqualTo(0.85);
+    assertThat(requireNonNull(scores.get("contradictions")).get("precision"))
+        .isGreaterThanOrEqualTo(0.85);
+    assertThat(requireNonNull(scores.get("contradictions")).get("recall"))
+        .isGreaterThanOrEqualTo(0.7);
+    assertThat(requireNonNull(scores.get("other disagreements")).get("precision"))
+        .isGreaterThanOrEqualTo(0.8);
+    assertThat(requireNonNull(scores.get("other disagreements")).get("recall"))
+        .isGreaterThanOrEqualTo(0.8);
   }
 }
