@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 final class LanguageDetector {
   private static final int SAMPLE = 4000;
+  private static final int MIN_WORDS = 5;
 
   /** Share of words that must mark a language unknown to the model before it is believed. */
   private static final double SURE = 0.25;
@@ -190,8 +191,39 @@ final class LanguageDetector {
         .toList();
   }
 
+  /**
+   * Returns the text without the words that begin with a capital inside a sentence: names tell
+   * where a text is about, not what it is written in. A text of hardly anything else is kept whole.
+   */
+  private static String withoutNames(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int words = 0;
+    boolean first = true;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c)) {
+        first = c == '.' || c == '!' || c == '?' || c == '\n' || first && !Character.isDigit(c);
+        kept.append(c);
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        i++;
+      }
+      if (first || Character.isLowerCase(c)) {
+        kept.append(text, start, i);
+        words++;
+      }
+      first = false;
+    }
+    return words < MIN_WORDS ? text : kept.toString();
+  }
+
   /** Returns the runs of letters, the words and the marks of languages in a text. */
-  static int[] features(String sample, Map<String, String> markers) {
+  static int[] features(String text, Map<String, String> markers) {
+    String sample = withoutNames(text);
     StringBuilder plain = new StringBuilder(sample.length() + 2);
     plain.append(' ');
     for (int i = 0; i < sample.length(); i++) {
