@@ -140,28 +140,63 @@ final class PlainReader {
       if (first == lines.size() && first > 0) {
         first = lines.size() > 1 ? 1 : 0;
       }
-      Optional<Integer> headline = Optional.empty();
+      List<Integer> bare = new ArrayList<>();
       boolean evidence = false;
       int last = 0;
       for (int i = 0; i < first; i++) {
         Span line = lines.get(i);
-        if (metadata(line)) {
+        if (metadata(line, i == 0)) {
           evidence = true;
           last = i + 1;
-        } else if (headline.isEmpty() && isHeading(line)) {
-          headline = Optional.of(i);
+        } else if (isHeading(line)) {
+          bare.add(i);
         }
       }
-      if (headline.isPresent() && (evidence || isTitle(headline.get(), first))) {
-        Span line = lines.get(headline.get());
+      if (isMasthead(bare, evidence)) {
+        Span line = lines.get(bare.removeFirst());
+        outlet = outlet.or(() -> Optional.of(squeeze(line.of(text))));
+        blocks.add(Block.furniture("header", line));
+        evidence = true;
+        last = Math.max(last, 1);
+      }
+      int headline = bare.isEmpty() ? -1 : bare.getFirst();
+      if (headline >= 0 && (evidence || isTitle(headline, first))) {
+        Span line = lines.get(headline);
         blocks.add(Block.of(Block.Kind.HEADING, line));
         if (title.isEmpty()) {
-          title = Optional.of(squeeze(line.of(text)));
+          headline(squeeze(line.of(text)), evidence);
         }
-        last = Math.max(last, headline.get() + 1);
+        last = Math.max(last, headline + 1);
         // What stands among header lines and is neither is left to the body.
       }
-      return last == 0 ? 0 : afterHeader(last, headline.orElse(-1));
+      return last == 0 ? 0 : afterHeader(last, headline);
+    }
+
+    /** Whether the first line names the outlet: a short name above a longer headline. */
+    private boolean isMasthead(List<Integer> bare, boolean evidence) {
+      if (bare.isEmpty() || bare.getFirst() != 0) {
+        return false;
+      }
+      String name = squeeze(lines.get(0).of(text));
+      if (!Masthead.isName(name)) {
+        return false;
+      }
+      if (title.isPresent()) {
+        return true;
+      }
+      if (bare.size() < 2) {
+        return false;
+      }
+      // Without a date or byline beside them the two may be a headline and what explains it.
+      int next = lines.get(bare.get(1)).length();
+      return evidence ? next > name.length() : next > 2 * name.length();
+    }
+
+    private void headline(String line, boolean evidence) {
+      Optional<Masthead.Shared> shared =
+          evidence && outlet.isEmpty() ? Masthead.beforeHeadline(line) : Optional.empty();
+      outlet = outlet.or(() -> shared.map(Masthead.Shared::name));
+      title = Optional.of(shared.map(Masthead.Shared::headline).orElse(line));
     }
 
     private int afterHeader(int last, int headline) {
@@ -195,7 +230,7 @@ final class PlainReader {
     }
 
     /** Reads one header line; returns whether it was one. */
-    private boolean metadata(Span line) {
+    private boolean metadata(Span line, boolean top) {
       String words1 = line.of(text);
       Optional<FurnitureWords.Inside> label = words.label(words1);
       if (label.isPresent()) {
@@ -217,10 +252,16 @@ final class PlainReader {
         return true;
       }
       Optional<DateWords.Found> date = dates.first(words1, "text");
-      if (date.isPresent() && words1.length() - (date.get().end() - date.get().start()) < 30) {
-        published = published.or(() -> Optional.of(date.get().time()));
-        blocks.add(Block.furniture("header", line));
-        return true;
+      if (date.isPresent()) {
+        Optional<String> name =
+            Masthead.beforeDate(squeeze(words1.substring(0, date.get().start())), top);
+        int named = name.map(String::length).orElse(0);
+        if (words1.length() - named - (date.get().end() - date.get().start()) < 30) {
+          published = published.or(() -> Optional.of(date.get().time()));
+          outlet = outlet.or(() -> name);
+          blocks.add(Block.furniture("header", line));
+          return true;
+        }
       }
       Matcher domain = DOMAIN.matcher(words1);
       if (domain.matches()) {
@@ -260,7 +301,7 @@ final class PlainReader {
       Optional<Span> open = Optional.empty();
       boolean first = true;
       List<Span> paragraphs = new ArrayList<>();
-      Set<Span> items = new HashSet<>();
+      Set<Integer> items = new HashSet<>();
       for (int i = from; i < lines.size(); i++) {
         Span line = lines.get(i);
         Optional<String> furniture = furniture(line);
@@ -282,18 +323,18 @@ final class PlainReader {
         }
         open = Optional.of(line);
         if (ITEM.matcher(text).region(line.start(), line.end()).lookingAt()) {
-          items.add(line);
+          items.add(line.start());
         }
       }
       open.ifPresent(paragraphs::add);
       for (int i = 0; i < paragraphs.size(); i++) {
         Span p = paragraphs.get(i);
         boolean last = i >= paragraphs.size() - 2;
-        boolean heading = i + 1 < paragraphs.size() && isHeading(p) && !items.contains(p);
+        boolean heading = i + 1 < paragraphs.size() && isHeading(p) && !items.contains(p.start());
         if (heading) {
           blocks.add(Block.of(Block.Kind.HEADING, p));
         } else {
-          boolean item = items.stream().anyMatch(s -> s.start() == p.start());
+          boolean item = items.contains(p.start());
           paragraph(p, item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, first, last);
           first = false;
         }

@@ -154,4 +154,65 @@ class PlainReaderTest {
       }
     }
   }
+
+  private static final String PROSE =
+      "Warga tiga dusun di lereng utara kembali ke rumah pada Kamis pagi setelah hujan abu reda.\n";
+
+  @Test
+  void aBareNameAboveTheHeadlineIsTheOutlet() {
+    Article article =
+        read("Warta Lereng\nWarga Tiga Dusun Kembali ke Rumah\n6 Maret 2025\n\n" + PROSE);
+    assertThat(article.outlet()).contains("Warta Lereng");
+    assertThat(article.title()).contains("Warga Tiga Dusun Kembali ke Rumah");
+    assertThat(article.published().map(Timestamp::at)).contains("2025-03-06");
+    assertThat(furniture(article, "header")).containsExactly("Warta Lereng", "6 Maret 2025");
+    assertThat(blocks(article, Block.Kind.PARAGRAPH)).hasSize(1);
+  }
+
+  @Test
+  void aBareNameAboveTheDateIsTheOutlet() {
+    Article article =
+        read(
+            "Voice of the Hills\nFriday, 7 March 2025\nVillagers return home as ash fall eases"
+                + "\n\nThe last of the shelters closed on Friday morning, officials said.\n");
+    assertThat(article.outlet()).contains("Voice of the Hills");
+    assertThat(article.title()).contains("Villagers return home as ash fall eases");
+  }
+
+  @Test
+  void aNameBesideTheDateIsTheOutlet() {
+    for (String line :
+        List.of(
+            "Warta Lereng, 6 Maret 2025 08:30 WIB",
+            "Warta Lereng | Kamis, 6 Maret 2025",
+            "Warta Lereng - Kamis 6 Maret 2025")) {
+      Article article = read(line + "\n\nWarga Tiga Dusun Kembali ke Rumah\n\n" + PROSE);
+      assertThat(article.outlet()).as(line).contains("Warta Lereng");
+      assertThat(article.title()).as(line).contains("Warga Tiga Dusun Kembali ke Rumah");
+    }
+  }
+
+  @Test
+  void aDayOrPlaceBesideTheDateIsNoOutlet() {
+    for (String line : List.of("Kamis, 6 Maret 2025", "Cilacap, 6 Maret 2025 | 08.30 WIB")) {
+      Article article = read("Warga Tiga Dusun Kembali ke Rumah\n" + line + "\n\n" + PROSE);
+      assertThat(article.outlet()).as(line).isEmpty();
+      assertThat(article.title()).as(line).contains("Warga Tiga Dusun Kembali ke Rumah");
+    }
+  }
+
+  @Test
+  void aNameBeforeTheHeadlineIsTheOutlet() {
+    Article article =
+        read("Warta Lereng – Warga Tiga Dusun Kembali ke Rumah\n\n6 Maret 2025\n\n" + PROSE);
+    assertThat(article.outlet()).contains("Warta Lereng");
+    assertThat(article.title()).contains("Warga Tiga Dusun Kembali ke Rumah");
+  }
+
+  @Test
+  void aHeadlineAloneIsNoOutlet() {
+    Article article = read("Abu Gunung Reda\n6 Maret 2025\n\n" + PROSE);
+    assertThat(article.outlet()).isEmpty();
+    assertThat(article.title()).contains("Abu Gunung Reda");
+  }
 }
