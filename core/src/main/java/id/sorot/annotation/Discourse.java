@@ -61,6 +61,7 @@ final class Discourse {
         }
       }
       if (draft != null) {
+        yieldToEarlier(draft, tokens);
         title(draft);
         Actor actor = draft.toActor(tokens, day);
         remember(draft, actor, tokens);
@@ -122,6 +123,25 @@ final class Discourse {
             one.code() + ";" + two.code(),
             one.kind(),
             one.name() + ", " + two.name()));
+  }
+
+  /** A surname alone is the bearer whom the article has named in full, whoever else bears it. */
+  private void yieldToEarlier(Draft draft, NameTokens tokens) {
+    if (draft.person == null || draft.to - draft.from != 1) {
+      return;
+    }
+    Draft earlier = byName.get(tokens.form(draft.from));
+    if (earlier == null || earlier.person == draft.person) {
+      return;
+    }
+    draft.by = "short-name";
+    draft.person = earlier.person;
+    draft.actor = earlier.actor;
+    draft.name = earlier.name;
+    draft.country = earlier.country;
+    draft.role = earlier.role;
+    draft.office = earlier.office;
+    draft.former = earlier.former;
   }
 
   /** A title without a name is who bore it before. */

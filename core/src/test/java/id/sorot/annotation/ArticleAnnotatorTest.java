@@ -50,6 +50,23 @@ class ArticleAnnotatorTest {
   }
 
   @Test
+  void takesASurnameAloneForTheBearerNamedInFullBefore() {
+    Analysis analysis =
+        read("en", "Farmer Arjun Modi met reporters in Surat. Modi promised to plant more trees.");
+    assertThat(analysis.mentions())
+        .filteredOn(m -> m.span().of(analysis.article().text().characters()).equals("Modi"))
+        .extracting(m -> m.actor().id())
+        .doesNotContain("person:narendra-modi");
+    Analysis korean =
+        read("en", "North Korean leader Kim Jong Un spoke in Pyongyang. Kim praised the soldiers.");
+    assertThat(korean.mentions().getLast().actor().code()).endsWith(":MIL");
+    assertThat(korean.mentions())
+        .filteredOn(m -> m.span().of(korean.article().text().characters()).equals("Kim"))
+        .extracting(m -> m.actor().country())
+        .containsExactly("PRK");
+  }
+
+  @Test
   void findsSpeakersBeforeAndAfterAQuotation() {
     Analysis analysis =
         read(
