@@ -70,13 +70,7 @@ final class PairComparison {
     double jaccard = rounded(shared / (allA + allB - shared));
     return Optional.of(
         new Copy(
-            a.id(),
-            b.id(),
-            containmentA,
-            containmentB,
-            jaccard,
-            Copy.Direction.UNPROVEN,
-            passages));
+            a.id(), b.id(), containmentA, containmentB, jaccard, Directions.of(a, b), passages));
   }
 
   /** A run of many words, or a shorter one that is a whole sentence in both texts and tells. */
