@@ -13,13 +13,16 @@ public final class Evaluations {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("accounts", AccountsEvaluation::new),
+              Map.entry("actors", ActorsEvaluation::new),
               Map.entry("code", CodeEvaluation::new),
               Map.entry("copies", CopiesEvaluation::new),
               Map.entry("stories", StoriesEvaluation::new),
               Map.entry("extract", ExtractEvaluation::new),
               Map.entry("language", LanguageEvaluation::new),
               Map.entry("names", NamesEvaluation::new),
-              Map.entry("parse", ParseEvaluation::new)));
+              Map.entry("parse", ParseEvaluation::new),
+              Map.entry("quotes", QuotesEvaluation::new),
+              Map.entry("times", TimesEvaluation::new)));
 
   private Evaluations() {}
 

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -43,6 +45,22 @@ final class GoldRows {
             throw new IOException(file + ":" + number + ": this line is no JSON", e);
           }
         }
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Returns the rows by id, in their order.
+   *
+   * @throws IOException if two rows have one id
+   */
+  static Map<String, JsonNode> byId(Path file) throws IOException {
+    Map<String, JsonNode> rows = new LinkedHashMap<>();
+    for (JsonNode row : read(file)) {
+      String id = row.path("id").asString("");
+      if (rows.put(id, row) != null) {
+        throw new IOException(file + ": two rows have the id " + id);
       }
     }
     return rows;
