@@ -127,12 +127,32 @@ final class Anchors {
         run = together(run, simple.get(i + 1));
         i++;
       }
+      if (isAdjective(run)) {
+        i++;
+        continue;
+      }
       for (int k = run.from(); k < run.to(); k++) {
         runAt[k] = runs.size();
       }
       runs.add(run);
       i++;
     }
+  }
+
+  /** A word such as 'military' behind a noun says of what kind something is, not who does it. */
+  private boolean isAdjective(Run run) {
+    if (!run.mentions().isEmpty()
+        || run.to() - run.from() > 1
+        || run.from() == 0
+        || !small.is("adjectival", words.lower(run.from()))) {
+      return false;
+    }
+    int before = run.from() - 1;
+    if (small.is("and", words.lower(before))) {
+      before--;
+    }
+    String pos = words.pos(before);
+    return !isAnchor(before) && (pos.equals("NOUN") || pos.equals("ADJ"));
   }
 
   private boolean belongTogether(Run a, Run b) {

@@ -78,7 +78,7 @@ final class Cues {
     return all;
   }
 
-  /** Returns the cues of a scope that begin at a word. */
+  /** Returns the longest cues of a scope that begin at a word ('not only' rather than 'not'). */
   List<Cue> at(Words words, int i, String scope) {
     List<Cue> all = status.get(words.lower(i));
     if (all == null) {
@@ -97,6 +97,8 @@ final class Cues {
         found.add(cue);
       }
     }
+    int longest = found.stream().mapToInt(cue -> cue.rest().size()).max().orElse(0);
+    found.removeIf(cue -> cue.rest().size() < longest);
     return found;
   }
 

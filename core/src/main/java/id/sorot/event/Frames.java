@@ -399,7 +399,9 @@ final class Frames {
 
   private int clauseStart(int at) {
     for (int i = at - 1; i >= 0; i--) {
+      boolean opensQuotation = words.isQuote(i) && words.end(i) == words.start(i + 1);
       if (words.isBreak(i)
+          || opensQuotation
           || small.is("clause", words.lower(i)) && !small.is("relative", words.lower(i))) {
         return i + 1;
       }
@@ -724,7 +726,10 @@ final class Frames {
     List<Phrase> all = new ArrayList<>(2);
     all.add(phrase(head));
     for (int child : words.children(head)) {
-      if (words.relation(child).equals("conj") && nominal(child)) {
+      // What has a preposition of its own is joined to something else.
+      if (words.relation(child).equals("conj")
+          && nominal(child)
+          && (child(child, "case") < 0 || child(head, "case") >= 0)) {
         all.add(phrase(child));
       }
     }

@@ -25,6 +25,12 @@ record Party(
     return codes.stream().anyMatch(code -> !code.startsWith("?"));
   }
 
+  /** Returns the side without the actors of the other, where that leaves anyone. */
+  Party without(Party other) {
+    List<String> rest = codes.stream().filter(code -> !other.codes().contains(code)).toList();
+    return rest.isEmpty() ? this : new Party(rest, span, head, actor, person, strict);
+  }
+
   /** Returns the codes joined by {@code ;}; {@code ?} if nothing is known. */
   String code() {
     return codes.isEmpty() ? "?" : String.join(";", codes);

@@ -49,6 +49,7 @@ final class PartyFinder {
       Optional<Anchors.Run> run = runOf(phrase);
       boolean own = run.isPresent() && isHead(run.get(), phrase);
       if (run.isPresent()) {
+        codes.addAll(before(phrase, run.get()));
         codes.addAll(codes(run.get(), own));
         for (int i = Math.max(phrase.from(), run.get().to()); i + 1 < phrase.to(); i++) {
           Optional<Anchors.Run> next = anchors.run(i + 1);
@@ -173,6 +174,25 @@ final class PartyFinder {
       return List.of(codes.getLast());
     }
     return codes;
+  }
+
+  /** Names before an 'and' that share the role noun behind it ('French and British troops'). */
+  private List<String> before(Phrase phrase, Anchors.Run run) {
+    int joint = run.from() - 1;
+    if (joint <= phrase.from() || run.role().isEmpty() || !small.is("and", words.lower(joint))) {
+      return List.of();
+    }
+    return anchors
+        .run(joint - 1)
+        .filter(other -> other.from() >= phrase.from() && other.role().isEmpty())
+        .map(
+            other ->
+                other.mentions().stream()
+                    .map(mention -> mention.actor())
+                    .filter(actor -> actor.country().length() == 3 && actor.kind().equals("state"))
+                    .map(actor -> actor.country() + ":" + run.role().get())
+                    .toList())
+        .orElse(List.of());
   }
 
   /** Of a text without a date, a name without 'former' is taken for one in office. */

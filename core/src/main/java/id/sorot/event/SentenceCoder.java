@@ -131,7 +131,14 @@ final class SentenceCoder {
       boolean bothKnown =
           draft.source().map(Party::actor).orElse(false)
               && draft.target().map(Party::actor).orElse(false);
-      if (judgement.status().isEmpty() && !(draft.match().predicate().noun() && bothKnown)) {
+      boolean noun = draft.match().predicate().noun();
+      if (judgement.status().isEmpty()
+          && !(noun && bothKnown && !TOGETHER.contains(draft.type()))) {
+        continue;
+      }
+      if (noun
+          && judgement.status().equals(Optional.of(Status.HYPOTHETICAL))
+          && draft.source().filter(Party::actor).isEmpty()) {
         continue;
       }
       Status status = judgement.status().orElse(Status.HAPPENED);
@@ -141,9 +148,27 @@ final class SentenceCoder {
             .add(
                 "status " + status.name().toLowerCase(Locale.ROOT) + ": '" + judgement.why() + "'");
       }
-      judged.add(draft.judged(status, speakers.of(draft.match().head())));
+      Optional<String> speaker = speakers.of(draft.match().head());
+      judged.add(firstPerson(words, draft, speaker).judged(status, speaker));
     }
     return merged(words, judged);
+  }
+
+  /** 'We' and 'I' are whoever speaks. */
+  private Draft firstPerson(Words words, Draft draft, Optional<String> speaker) {
+    if (speaker.isEmpty()) {
+      return draft;
+    }
+    return draft.with(
+        draft.source().map(party -> spoken(words, party, speaker.get())),
+        draft.target().map(party -> spoken(words, party, speaker.get())));
+  }
+
+  private Party spoken(Words words, Party party, String speaker) {
+    boolean unnamed = party.codes().isEmpty() && small.is("our", words.lower(party.head()));
+    return unnamed
+        ? new Party(List.of(speaker), party.span(), party.head(), true, true, true)
+        : party;
   }
 
   // ---- form
@@ -268,7 +293,8 @@ final class SentenceCoder {
           Optional.of(
               new Party(both.codes().subList(0, 1), both.span(), both.head(), true, true, true));
     } else if (source.isEmpty()
-        && predicate.source().contains("antara")
+        && !trail.isEmpty()
+        && trail.getLast().endsWith("antara")
         && targetPhrases.size() > 1) {
       source = parties.party(targetPhrases.subList(0, 1));
       target = parties.party(targetPhrases.subList(1, targetPhrases.size()));
@@ -276,7 +302,8 @@ final class SentenceCoder {
     if (conditions.mutual()
         && predicate.noun()
         && (source.filter(Party::actor).isEmpty() || frames.isPronoun(sourcePhrases))
-        && target.filter(Party::actor).isEmpty()) {
+        && target.filter(Party::actor).isEmpty()
+        && !isPointing(words, match, List.of(), List.of())) {
       List<Phrase> pair = frames.pairBefore(match);
       if (pair.size() > 1) {
         source = parties.party(pair.subList(0, 1));
@@ -353,14 +380,27 @@ final class SentenceCoder {
       }
       target = Optional.empty();
     }
+    if (source.isPresent() && target.isPresent()) {
+      if (source.get().codes().size() > 1) {
+        source = Optional.of(source.get().without(target.get()));
+      } else {
+        target = Optional.of(target.get().without(source.get()));
+      }
+    }
     boolean sameState =
         source.isPresent()
             && target.isPresent()
+            && source.get().known()
             && source.get().code().equals(target.get().code())
-            && source.get().code().endsWith(":GOV");
+            && (predicate.noun() || source.get().code().endsWith(":GOV"));
     EventType kind = predicate.type().orElseThrow();
     if (sameState && TOGETHER.contains(kind)
-        || kind == EventType.COOPERATE && (source.isEmpty() || target.isEmpty())) {
+        || TOGETHER.contains(kind)
+            && predicate.noun()
+            && !(source.map(Party::strict).orElse(false) && target.map(Party::strict).orElse(false))
+        || kind == EventType.COOPERATE
+            && !(source.map(Party::person).orElse(false)
+                && target.map(Party::person).orElse(false))) {
       return Optional.empty();
     }
     if (source.isEmpty() && defaultSources.containsKey(predicate.cameo())) {

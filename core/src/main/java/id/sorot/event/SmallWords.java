@@ -24,7 +24,8 @@ final class SmallWords {
           "support",
           "where",
           "former",
-          "pointing");
+          "pointing",
+          "adjectival");
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final boolean headFirst;
