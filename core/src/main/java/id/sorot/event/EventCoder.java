@@ -159,7 +159,7 @@ public final class EventCoder implements Coder {
             draft.target().map(Party::code),
             draft.mutual(),
             draft.source().map(party -> party.span().of(text)).filter(words -> !words.isEmpty()),
-            draft.target().map(party -> party.span().of(text)),
+            draft.target().map(party -> party.span().of(text)).filter(words -> !words.isEmpty()),
             draft.status(),
             draft.speaker(),
             date(analysis, annotated, evidence),

@@ -153,6 +153,33 @@ final class Frames {
     return syntacticSubject(verb, Shape.ACTIVE, DEPTH);
   }
 
+  /**
+   * Returns who does what the noun names, where a clause behind it says so ('the raid carried out
+   * by X', 'tuduhan yang dilontarkan X'); empty if none does.
+   */
+  List<Phrase> clauseAgent(PredicateIndex.Match match) {
+    if (!match.predicate().noun() || !words.parsed()) {
+      return List.of();
+    }
+    for (int verb : words.children(match.head())) {
+      if (!words.relation(verb).equals("acl")) {
+        continue;
+      }
+      boolean undergoes = false;
+      for (int child : words.children(verb)) {
+        if (words.fullRelation(child).equals("obl:agent") || hasCase(child, "by")) {
+          return phrases(child);
+        }
+        undergoes |= words.fullRelation(child).equals("nsubj:pass");
+      }
+      if (undergoes && anchors.startsActor(verb + 1)) {
+        int to = anchors.endOfActor(verb + 1);
+        return joined(new Phrase(anchors.headOfActor(verb + 1), verb + 1, to));
+      }
+    }
+    return List.of();
+  }
+
   private List<Phrase> object(PredicateIndex.Match match) {
     int i = match.head();
     if (match.predicate().noun()) {

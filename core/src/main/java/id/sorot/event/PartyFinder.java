@@ -232,7 +232,9 @@ final class PartyFinder {
 
   private Optional<String> placeCode(Phrase phrase) {
     for (PlaceMention place : anchors.places()) {
-      for (int i = phrase.from(); i < phrase.to(); i++) {
+      for (int i = Math.max(phrase.from(), phrase.head() - 2);
+          i < phrase.to() && i <= phrase.head() + 3;
+          i++) {
         if (place.span().overlaps(words.word(i).span()) && place.place().country().length() == 3) {
           return Optional.of(place.place().country());
         }

@@ -52,8 +52,7 @@ final class Repeats {
     boolean otherDay = one.date().isPresent() && !one.date().equals(before.date());
     return ACCORD.contains(one.type()) && ACCORD.contains(before.type())
         || one.type() == before.type()
-            && (one.cameo().equals(before.cameo())
-                || one.type() == EventType.CONSULT && !otherDay);
+            && (one.cameo().equals(before.cameo()) || one.type() == EventType.CONSULT && !otherDay);
   }
 
   private static boolean sameAct(Report a, Report b) {

@@ -136,9 +136,11 @@ final class SentenceCoder {
           && !(noun && bothKnown && !TOGETHER.contains(draft.type()))) {
         continue;
       }
-      if (noun
-          && judgement.status().equals(Optional.of(Status.HYPOTHETICAL))
-          && draft.source().filter(Party::actor).isEmpty()) {
+      // What merely may be needs someone who would do it.
+      if (judgement.status().equals(Optional.of(Status.HYPOTHETICAL))
+          && (noun && draft.source().filter(Party::actor).isEmpty()
+              || TOGETHER.contains(draft.type())
+                  && draft.source().filter(Party::strict).isEmpty())) {
         continue;
       }
       Status status = judgement.status().orElse(Status.HAPPENED);
@@ -266,6 +268,15 @@ final class SentenceCoder {
     if (source.isEmpty()) {
       sourcePhrases.addAll(frames.supportedSubject(match));
       source = parties.party(sourcePhrases);
+    }
+    if (source.filter(Party::actor).isEmpty()) {
+      List<Phrase> agent = frames.clauseAgent(match);
+      if (actor(parties, agent)) {
+        sourcePhrases.clear();
+        sourcePhrases.addAll(agent);
+        source = parties.party(agent);
+        trail.add("source does it in a clause behind");
+      }
     }
     if (conditions.mutual()
         && sourcePhrases.size() > 1
@@ -411,6 +422,20 @@ final class SentenceCoder {
         source = Optional.of(new Party(List.of(code), at, match.head(), false, false, false));
       }
     }
+    if (FORCE.contains(kind)
+        && target.filter(party -> !party.codes().isEmpty()).isEmpty()
+        && !frames.isPronoun(targetPhrases)
+        && source.map(SentenceCoder::isHomeOrUnknown).orElse(true)) {
+      String country = parties.countryOfPlace();
+      if (!country.isEmpty()) {
+        Span at =
+            target
+                .map(Party::span)
+                .orElse(new Span(words.start(match.head()), words.start(match.head())));
+        target = Optional.of(new Party(List.of(country), at, match.head(), false, true, false));
+        trail.add("target is of the one country named");
+      }
+    }
     return Optional.of(
         new Draft(
             match,
@@ -420,6 +445,14 @@ final class SentenceCoder {
             Optional.empty(),
             isPointing(words, match, sourcePhrases, targetPhrases),
             trail));
+  }
+
+  /** Whoever acts inside a country, and not as the state abroad. */
+  private static boolean isHomeOrUnknown(Party source) {
+    return source.codes().isEmpty()
+        || source.codes().stream()
+            .noneMatch(
+                code -> code.endsWith(":GOV") || code.endsWith(":MIL") || code.startsWith("IGO"));
   }
 
   /** Returns whether a noun of force is what the clause tells of, not a mere topic. */

@@ -107,7 +107,10 @@ final class StatusJudge {
           best = stronger(best, new Judgement(cue.status(), words.lower(i)));
         }
       }
+      boolean insideCue =
+          i > 0 && cues.at(words, i - 1, "group").stream().anyMatch(cue -> !cue.rest().isEmpty());
       if (here.isEmpty()
+          && !insideCue
           && (pos.equals("NOUN")
               || pos.equals("PROPN")
               || pos.equals("VERB")
