@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param at ISO 8601, with the offset the page has; a date alone where no time is given
  * @param precision how exactly it is known
  * @param from where it was read: {@code json-ld}, {@code meta}, {@code time}, {@code address},
- *     {@code text}, {@code row}, {@code sidecar}
+ *     {@code text}, {@code feed}, {@code row}, {@code sidecar}
  */
 public record Timestamp(String at, Precision precision, String from) {
   /** Returns the day in the zone of the page; empty if {@code at} has no full date. */

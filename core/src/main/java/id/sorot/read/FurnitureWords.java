@@ -177,7 +177,8 @@ final class FurnitureWords {
 
   /** Returns furniture between the words of a paragraph, such as '(Baca juga: …)'. */
   List<Inside> inside(String text, Span paragraph) {
-    if (text.indexOf('(', paragraph.start()) < 0 && text.indexOf('[', paragraph.start()) < 0) {
+    if (text.indexOf('(', paragraph.start(), paragraph.end()) < 0
+        && text.indexOf('[', paragraph.start(), paragraph.end()) < 0) {
       return List.of();
     }
     List<Inside> found = new ArrayList<>(0);

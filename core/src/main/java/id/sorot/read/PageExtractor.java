@@ -84,6 +84,9 @@ public final class PageExtractor {
       throw new UnreadableException(
           "has more than " + MAX_BYTES / 1_000_000 + " MB, too much for one page");
     }
+    if (html.length <= MAX_TAGS) {
+      return;
+    }
     int tags = 0;
     for (byte b : html) {
       tags += b == '<' ? 1 : 0;

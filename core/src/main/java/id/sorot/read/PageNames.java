@@ -4,8 +4,10 @@ import id.sorot.knowledge.Knowledge;
 import id.sorot.knowledge.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What names of classes, ids and roles say, from {@code reading/page-names.tsv}. */
 final class PageNames {
@@ -17,6 +19,7 @@ final class PageNames {
   static final int WEAK = 32;
   static final int LEAD = 64;
 
+  private static final int SHORTEST_PREFIX = 3;
   private static final int LONGEST_PREFIX = 16;
   private static final Map<String, Integer> KINDS =
       Map.of(
@@ -28,6 +31,9 @@ final class PageNames {
 
   private final Map<String, List<Name>> exact = new HashMap<>();
   private final Map<String, List<Name>> prefixes = new HashMap<>();
+
+  /** How the prefixes begin: most words are told by it without a look at each length. */
+  private final Set<String> heads = new HashSet<>();
 
   private PageNames() {}
 
@@ -51,6 +57,11 @@ final class PageNames {
             .add(new Name(words.subList(1, words.size()), kind));
       }
     }
+    for (String prefix : names.prefixes.keySet()) {
+      if (prefix.length() >= SHORTEST_PREFIX) {
+        names.heads.add(prefix.substring(0, SHORTEST_PREFIX));
+      }
+    }
     return names;
   }
 
@@ -62,7 +73,10 @@ final class PageNames {
       String word = words.get(i);
       kinds |= matches(exact.get(word), words, i);
       int longest = Math.min(word.length(), LONGEST_PREFIX);
-      for (int length = 3; length <= longest; length++) {
+      if (longest < SHORTEST_PREFIX || !heads.contains(word.substring(0, SHORTEST_PREFIX))) {
+        continue;
+      }
+      for (int length = SHORTEST_PREFIX; length <= longest; length++) {
         List<Name> open = prefixes.get(word.substring(0, length));
         if (open != null) {
           kinds |= matches(open, words, i);

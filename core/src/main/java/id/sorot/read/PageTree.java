@@ -474,27 +474,37 @@ final class PageTree {
   }
 
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    int at = 0;
+    int length = words.length();
+    while (at < length) {
+      char c = words.charAt(at);
       if (c <= ' ' || c == '\u00A0' || (c > 127 && Spans.isBlank(c))) {
         space = c != '\u200B' && c != '\uFEFF' && c != '\u2060' || space;
-      } else if (c != '\u00AD') {
-        if (space && !text.isEmpty()) {
-          text.append(' ');
-          linked += links > 0 ? 1 : 0;
-          strong += strongs > 0 ? 1 : 0;
+        at++;
+      } else if (c == '\u00AD') {
+        at++;
+      } else {
+        int end = at + 1;
+        while (end < length && isInk(words.charAt(end))) {
+          end++;
         }
+        int before = text.length();
+        if (space && before > 0) {
+          text.append(' ');
+        }
+        text.append(words, at, end);
+        int more = text.length() - before;
+        linked += links > 0 ? more : 0;
+        strong += strongs > 0 ? more : 0;
         space = false;
         lineEnd = false;
-        text.append(c);
-        if (links > 0) {
-          linked++;
-        }
-        if (strongs > 0) {
-          strong++;
-        }
+        at = end;
       }
     }
+  }
+
+  private static boolean isInk(char c) {
+    return c > ' ' && (c < 127 || (c != '\u00AD' && !Spans.isBlank(c)));
   }
 
   /** One break is a space, two in a row end a block. */
