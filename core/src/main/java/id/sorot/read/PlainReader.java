@@ -46,7 +46,7 @@ final class PlainReader {
   private static final int HEADER_LINES = 12;
 
   /** Lines that are compared with the words of furniture; a text of more is no single article. */
-  private static final int MOST_TESTS = 20_000;
+  private static final int MOST_TESTS = 5_000;
 
   private final FurnitureWords words;
   private final DateWords dates;
