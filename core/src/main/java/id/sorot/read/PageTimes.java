@@ -29,6 +29,9 @@ final class PageTimes {
   /** Blocks that are searched for visible dates. */
   private static final int MOST_BLOCKS = 2000;
 
+  /** A value that gives a time is short; megabytes of half dates are hostile. */
+  private static final int LONGEST_VALUE = 1000;
+
   private final DateWords words;
 
   /** Both times; each may be empty. */
@@ -71,6 +74,9 @@ final class PageTimes {
   }
 
   private Optional<Timestamp> parse(String value, String from) {
+    if (value.length() > LONGEST_VALUE) {
+      return Optional.empty();
+    }
     return IsoTime.parse(value, from)
         .or(() -> words.first(value, from).map(DateWords.Found::time))
         .filter(PageTimes::isPlausible);
@@ -81,7 +87,7 @@ final class PageTimes {
   }
 
   private Optional<Timestamp> first(List<String> values, String from) {
-    for (String value : values) {
+    for (String value : values.subList(0, Math.min(values.size(), MOST_BLOCKS))) {
       Optional<Timestamp> time = parse(value, from);
       if (time.isPresent()) {
         return time;
