@@ -38,6 +38,9 @@ final class PairComparison {
             common,
             run -> isPassage(run, wordsA, wordsB),
             run -> isSentence(run, wordsA, wordsB));
+    String textA = a.text().characters();
+    String textB = b.text().characters();
+    runs = runs.stream().filter(r -> SameWords.in(r, wordsA, textA, wordsB, textB)).toList();
     if (runs.isEmpty()) {
       return Optional.empty();
     }
