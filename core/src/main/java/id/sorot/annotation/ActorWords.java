@@ -96,6 +96,11 @@ final class ActorWords {
     trie.match(tokens, from, found);
   }
 
+  /** Returns false only if no words begin with the token. */
+  boolean mayBegin(String form) {
+    return trie.mayBegin(form);
+  }
+
   /** Whether the owner of a role stands before it ({@code Russian troops}). */
   boolean ownerBefore() {
     return ownerBefore;

@@ -76,8 +76,11 @@ final class AtomFinder {
     String form = tokens.form(at);
     for (String clitic : words.clitics()) {
       if (form.length() > clitic.length() + 3 && form.endsWith(clitic)) {
-        NameTokens stem =
-            NameTokens.of(form, new id.sorot.article.Span(0, form.length() - clitic.length()));
+        int length = form.length() - clitic.length();
+        if (isLetters(form, length) && !words.mayBegin(form.substring(0, length))) {
+          continue;
+        }
+        NameTokens stem = NameTokens.of(form, new id.sorot.article.Span(0, length));
         Hit hit = new Hit(0);
         words.match(stem, 0, hit::word);
         if (hit.role.isPresent()) {
@@ -96,6 +99,15 @@ final class AtomFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLetters(String form, int length) {
+    for (int i = 0; i < length; i++) {
+      if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What was found at one token; of each table the longest. */

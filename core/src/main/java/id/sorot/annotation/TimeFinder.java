@@ -104,6 +104,9 @@ final class TimeFinder {
   private @Nullable Match longest(List<Token> tokens, int at, int sentenceStart) {
     Match best = null;
     Token token = tokens.get(at);
+    if (!grammar.mayBegin(token.form()) && token.number() < 0) {
+      return null;
+    }
     for (Pattern pattern : grammar.beginningWith(token.form())) {
       best = longer(best, match(pattern, tokens, at, sentenceStart));
     }

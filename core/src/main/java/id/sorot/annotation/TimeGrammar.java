@@ -60,6 +60,7 @@ final class TimeGrammar {
   final Set<String> capitals = new HashSet<>();
   private final Map<String, List<Pattern>> byWord = new HashMap<>();
   private final List<Pattern> bySlot = new ArrayList<>();
+  private final Set<String> firsts = new HashSet<>();
 
   private TimeGrammar() {}
 
@@ -68,6 +69,10 @@ final class TimeGrammar {
     for (Row row : knowledge.table(table)) {
       grammar.add(row);
     }
+    grammar.firsts.addAll(grammar.byWord.keySet());
+    grammar.firsts.addAll(grammar.months.keySet());
+    grammar.firsts.addAll(grammar.weekdays.keySet());
+    grammar.firsts.addAll(grammar.numbers.keySet());
     return grammar;
   }
 
@@ -123,6 +128,11 @@ final class TimeGrammar {
     }
     Set<String> words = part.equals("/") ? Set.of("/") : Set.of(part.split("/"));
     return new Element(Slot.WORD, words, inside, optional);
+  }
+
+  /** Returns false only if no expression begins with the word; numbers are not asked here. */
+  boolean mayBegin(String word) {
+    return firsts.contains(word);
   }
 
   List<Pattern> beginningWith(String word) {

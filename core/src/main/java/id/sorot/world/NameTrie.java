@@ -14,7 +14,12 @@ import java.util.function.ObjIntConsumer;
  * @param <T> what a name stands for
  */
 public final class NameTrie<T> {
+  private static final int FIRST_BITS = 1 << 17;
+
   private final Node<T> root = new Node<>();
+
+  /** Hashes of the first tokens: most words begin no name, and this says so from the cache. */
+  private final long[] firsts = new long[FIRST_BITS / Long.SIZE];
 
   /** Adds a name; one without letters is left out. */
   public void add(String name, T value) {
@@ -22,6 +27,8 @@ public final class NameTrie<T> {
     if (tokens.size() == 0) {
       return;
     }
+    int first = bit(tokens.form(0));
+    firsts[first >>> 6] |= 1L << first;
     Node<T> node = root;
     Shape[] need = new Shape[tokens.size()];
     boolean upper = true;
@@ -42,6 +49,9 @@ public final class NameTrie<T> {
    * @param found gets the value and the token after the name
    */
   public void match(NameTokens tokens, int from, ObjIntConsumer<T> found) {
+    if (from >= tokens.size() || !mayBegin(tokens.form(from))) {
+      return;
+    }
     Node<T> node = root;
     for (int at = from; at < tokens.size(); at++) {
       if (at > from && !joins(tokens, at)) {
@@ -57,6 +67,17 @@ public final class NameTrie<T> {
         }
       }
     }
+  }
+
+  /** Returns false only if no name begins with the token. */
+  public boolean mayBegin(String form) {
+    int first = bit(form);
+    return (firsts[first >>> 6] & 1L << first) != 0;
+  }
+
+  private static int bit(String form) {
+    int hash = form.hashCode();
+    return (hash ^ hash >>> 15) & FIRST_BITS - 1;
   }
 
   private static boolean joins(NameTokens tokens, int at) {

@@ -204,6 +204,9 @@ public final class World {
   private static Optional<Found<List<String>>> longest(
       SortedTable table, NameTokens tokens, int from) {
     Optional<Found<List<String>>> best = Optional.empty();
+    if (from + 1 >= tokens.size() || !isInside(tokens, from + 1)) {
+      return best;
+    }
     String key = "";
     for (int at = from; at < tokens.size() && at < from + LONGEST_NAME; at++) {
       if (at > from && !isInside(tokens, at)) {
