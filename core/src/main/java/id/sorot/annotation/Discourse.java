@@ -193,7 +193,8 @@ final class Discourse {
 
   private void learn(String form, Draft draft) {
     if (form.length() >= SHORTEST_NAME) {
-      byName.put(form, draft);
+      // Who is named first is who a short name means: a square or a namesake comes later.
+      byName.putIfAbsent(form, draft);
     }
   }
 
