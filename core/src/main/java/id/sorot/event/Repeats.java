@@ -42,6 +42,11 @@ final class Repeats {
     if (!samePair(one, before)) {
       return false;
     }
+    // A visit the other way round does not repeat what was told: it says something else.
+    boolean turned = !countries(one.source()).equals(countries(before.source()));
+    if (turned && one.mode().filter("visit"::equals).isPresent()) {
+      return false;
+    }
     if (noun.pointing() && one.type() == before.type()) {
       return true;
     }
