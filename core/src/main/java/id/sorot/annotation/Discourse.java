@@ -134,14 +134,18 @@ final class Discourse {
     if (earlier == null || earlier.person == draft.person) {
       return;
     }
+    takeAfter(draft, earlier);
+  }
+
+  private static void takeAfter(Draft draft, Draft known) {
     draft.by = "short-name";
-    draft.person = earlier.person;
-    draft.actor = earlier.actor;
-    draft.name = earlier.name;
-    draft.country = earlier.country;
-    draft.role = earlier.role;
-    draft.office = earlier.office;
-    draft.former = earlier.former;
+    draft.person = known.person;
+    draft.actor = known.actor;
+    draft.name = known.name;
+    draft.country = known.country;
+    draft.role = known.role;
+    draft.office = known.office;
+    draft.former = known.former;
   }
 
   /** A title without a name is who bore it before. */
@@ -232,14 +236,7 @@ final class Discourse {
     Draft draft = new Draft();
     draft.from = at;
     draft.to = to;
-    draft.by = "short-name";
-    draft.person = known.person;
-    draft.actor = known.actor;
-    draft.name = known.name;
-    draft.country = known.country;
-    draft.role = known.role;
-    draft.office = known.office;
-    draft.former = known.former;
+    takeAfter(draft, known);
     return Optional.of(draft);
   }
 

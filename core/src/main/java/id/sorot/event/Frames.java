@@ -570,7 +570,7 @@ final class Frames {
       }
     }
     for (int i = head + 1; i < words.size() && i <= head + REACH; i++) {
-      if (small.is("clause", words.lower(i)) && !words.lower(i).equals("yang")) {
+      if (small.is("clause", words.lower(i)) && !small.is("only-relative", words.lower(i))) {
         return rightPhrase(i + 1)
             .filter(p -> anchors.isAnchorIn(p.from(), p.to()))
             .map(this::joined)

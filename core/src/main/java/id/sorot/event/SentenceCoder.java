@@ -216,10 +216,7 @@ final class SentenceCoder {
 
   private boolean nounLike(Words words, int i) {
     String before = words.lower(i - 1);
-    return before.equals("the")
-        || before.equals("a")
-        || before.equals("an")
-        || words.isPossessive(i - 1);
+    return small.is("article", before) || words.isPossessive(i - 1);
   }
 
   // ---- sides and conditions

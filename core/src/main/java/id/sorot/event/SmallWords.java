@@ -15,6 +15,8 @@ final class SmallWords {
           "and",
           "clause",
           "relative",
+          "only-relative",
+          "article",
           "be",
           "have",
           "pronoun",
